@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { paths } from "@/lib/shared/urls";
+import { SiteFooter } from "./site-footer";
+import { LearnerHeader, TabBar, VisitorHeader } from "./site-header";
+
+export type Place = "path" | "today" | "skills" | "history" | "settings" | "other";
+
+/** What the frame shows of the person signed in. */
+export type FrameLearner = Readonly<{ name: string; theme: string }>;
+
+type Props = {
+  place: Place;
+  /** Null for a visitor. */
+  learner: FrameLearner | null;
+  /** A visitor's choice, where it is known while the page is made. */
+  theme?: string | undefined;
+  children: ReactNode;
+};
+
+/** Header, page and footer. The page brings its own `main`. */
+export function Frame({ place, learner, theme = learner?.theme, children }: Props) {
+  return (
+    <div data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
+      {learner ? <LearnerHeader place={place} name={learner.name} /> : <VisitorHeader place={place} />}
+      {children}
+      <SiteFooter />
+      {learner && <TabBar place={place} />}
+    </div>
+  );
+}
+
+/** The frame of the pages for signing in and up: nothing that leads astray. */
+export function PlainFrame({ theme, children }: { theme?: string | undefined; children: ReactNode }) {
+  return (
+    <div data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
+      <header className="site-header">
+        <div className="wrap">
+          <a className="brand" href={paths.path}>
+            <svg aria-hidden="true">
+              <use href="#mark" />
+            </svg>
+            Rungs
+          </a>
+          <div className="header-end">
+            <a className="sm" href={paths.path}>
+              Read the path first
+            </a>
+          </div>
+        </div>
+      </header>
+      {children}
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// Every address of the app is made here.
+
+/** The address people reach the app under; a local one where none is configured. */
+export function publicOrigin(configured: string | undefined): URL {
+  return new URL(configured || "http://localhost:3000");
+}
+
+export const paths = {
+  path: "/",
+  skills: "/skills",
+  today: "/today",
+  history: "/history",
+  settings: "/settings",
+  welcome: "/welcome",
+  signIn: "/sign-in",
+  signUp: "/sign-up",
+  stage: (id: string) => `/stages/${id}`,
+  milestone: (id: string) => `/milestones/${id}`,
+  skill: (id: string) => `/skills/${id}`,
+  /** A choice group is a row of its milestone. */
+  group: (milestone: string, group: string) => `/milestones/${milestone}#${group}`,
+  panel: (id: string) => `/skills?panel=${id}#${id}`,
+  resource: (skill: string, resource: string) => `/resources/${skill}/${resource}`,
+} as const;
+
+/** The sign-in page, and where to go on to after it. */
+export function signInThen(then: string): string {
+  return `${paths.signIn}?then=${encodeURIComponent(then)}`;
+}
+
+/**
+ * A place on this site to go on to, taken from an address or a form that anybody may have written.
+ * Gives `fallback` for everything that could lead to another site: absolute and protocol-relative addresses,
+ * backslashes, control characters, and the session's own routes.
+ */
+export function safeReturn(target: unknown, fallback: string = paths.today): string {
+  if (typeof target !== "string" || target.length > 512 || !/^\/(?![/\\])/.test(target)) return fallback;
+  for (const character of target) if (character < " " || character === "\\" || character === "\u007f") return fallback;
+  let url: URL;
+  try {
+    url = new URL(target, "http://rungs.invalid");
+  } catch {
+    return fallback;
+  }
+  if (url.origin !== "http://rungs.invalid" || url.pathname.startsWith("//") || /^\/(api|my)(\/|$)/.test(url.pathname)) {
+    return fallback;
+  }
+  return url.pathname + url.search + url.hash;
+}
