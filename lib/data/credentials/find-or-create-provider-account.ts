@@ -1,0 +1,23 @@
+import { type Result, ok } from "../../shared/result";
+import { prisma } from "../client";
+import { asking } from "../errors";
+import type { ActingUser } from "../learner";
+import { createAccount } from "./create-account";
+
+type Person = Readonly<{ provider: string; providerAccountId: string; name: string; email: string }>;
+
+/**
+ * The account of a person at GitHub or Google; a new one at the first time.
+ * Refused with "taken" when an account has the address already: a provider's word never takes over an account.
+ */
+export async function findOrCreateProviderAccount(person: Person): Promise<Result<ActingUser, "taken">> {
+  const { provider, providerAccountId, name, email } = person;
+  const found = await asking(() =>
+    prisma().providerAccount.findUnique({
+      where: { provider_providerAccountId: { provider, providerAccountId } },
+      select: { user: { select: { id: true, sessionEpoch: true } } },
+    }),
+  );
+  if (found) return ok({ userId: found.user.id, sessionEpoch: found.user.sessionEpoch });
+  return createAccount({ name, email, timeZone: "UTC", provider: { provider, providerAccountId } });
+}

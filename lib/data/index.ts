@@ -1,0 +1,17 @@
+// The data room: PostgreSQL through Prisma, one verb per file. Everything outside comes in through here.
+import "server-only";
+
+export { checkDatabase } from "./check-database";
+export { changePassword } from "./credentials/change-password";
+export { createAccount } from "./credentials/create-account";
+export { findOrCreateProviderAccount } from "./credentials/find-or-create-provider-account";
+export { findPassword } from "./credentials/find-password";
+export { pool } from "./client";
+export { DatabaseAwayError } from "./errors";
+export { eraseProof } from "./erase-proof";
+export { loadLearner } from "./load-learner";
+export { loadProof } from "./load-proof";
+export type { ActingUser, Learner, Settings } from "./learner";
+export { recordEvents, type Recorded } from "./record-events";
+export { saveProof } from "./save-proof";
+export { saveSettings } from "./save-settings";

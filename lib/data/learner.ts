@@ -1,0 +1,22 @@
+import type { ProgressEvent } from "../learning/event";
+import type { ResourceKind } from "../curriculum/curriculum";
+
+/** Who acts, as the session says. Every function of this room takes it and puts it into its `where`. */
+export type ActingUser = Readonly<{ userId: string; sessionEpoch: number }>;
+
+export type Settings = Readonly<{
+  theme: "system" | "light" | "dark";
+  timeZone: string;
+  resourceCost: "any" | "free-first" | "free-only";
+  /** Kinds the learner likes; empty when all are alike. */
+  resourceKinds: readonly ResourceKind[];
+}>;
+
+export type Learner = Readonly<{
+  userId: string;
+  sessionEpoch: number;
+  name: string;
+  email: string;
+  settings: Settings;
+  events: readonly ProgressEvent[];
+}>;

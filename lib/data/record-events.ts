@@ -1,0 +1,76 @@
+import type { Payload, ProgressEvent } from "../learning/event";
+import { prisma } from "./client";
+import { asking } from "./errors";
+import { eventsAsText, readEvents } from "./event-rows";
+import { Prisma } from "./generated/client";
+import type { ActingUser } from "./learner";
+
+/** An event as it comes in: how long ago it happened, in milliseconds by the sender's own clock. */
+export type IncomingEvent = Readonly<{ id: string; payload: Payload; agoMilliseconds: number }>;
+
+export type Recorded = Readonly<{
+  /** Ids that are new with this call. */
+  recorded: readonly string[];
+  /** Ids that were there before: the first event stays, whatever came with its id now. */
+  known: readonly string[];
+  /** All events of the learner, the new ones among them. */
+  events: readonly ProgressEvent[];
+}>;
+
+type Row = { recorded: string | null; earlier: string | null };
+
+/**
+ * Appends events: the only way progress changes. One statement, so that all of them are stored or none, and an id
+ * that is there already is left as it is. Gives null when the session is nobody's any more.
+ *
+ * A sender's clock is never believed: an event happened `agoMilliseconds` before it was recorded. Times recorded for
+ * one learner always rise, even when the server's clock goes back, so that the last acknowledged change wins.
+ */
+export async function recordEvents(
+  user: ActingUser,
+  pathId: string,
+  events: readonly IncomingEvent[],
+): Promise<Recorded | null> {
+  const rows = await asking(() => prisma().$queryRaw<Row[]>(insertion(user, pathId, events)));
+  const row = rows[0];
+  if (!row) return null;
+  const fresh = readEvents(row.recorded);
+  const recorded = new Set(fresh.map((event) => event.id));
+  return {
+    recorded: [...recorded],
+    known: events.map((event) => event.id.toLowerCase()).filter((id) => !recorded.has(id)),
+    events: [...readEvents(row.earlier), ...fresh],
+  };
+}
+
+function insertion(user: ActingUser, pathId: string, events: readonly IncomingEvent[]): Prisma.Sql {
+  const incoming = JSON.stringify(
+    events.map(({ id, payload: { kind, ...payload }, agoMilliseconds }) => ({
+      id,
+      kind,
+      payload,
+      ago: Math.max(0, Math.round(agoMilliseconds)),
+    })),
+  );
+  return Prisma.sql`
+    WITH me AS (
+      SELECT id FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}
+    ), moment AS (
+      SELECT me.id AS user_id, greatest(
+        date_trunc('milliseconds', clock_timestamp()),
+        (SELECT max(recorded_at) + interval '1 millisecond' FROM progress_event WHERE user_id = me.id)
+      ) AS at FROM me
+    ), fresh AS (
+      INSERT INTO progress_event (user_id, id, path_id, kind, payload, occurred_at, recorded_at)
+      SELECT moment.user_id, e.id, ${pathId}, e.kind, e.payload,
+        greatest(moment.at - e.ago * interval '1 millisecond', timestamptz '2000-01-01'), moment.at
+      FROM moment, jsonb_to_recordset(${incoming}::jsonb) AS e(id uuid, kind text, payload jsonb, ago double precision)
+      ON CONFLICT (user_id, id) DO NOTHING
+      RETURNING id, kind, payload, occurred_at
+    )
+    SELECT
+      (SELECT json_agg(json_build_array(f.id, f.kind, f.payload, (extract(epoch FROM f.occurred_at) * 1000)::bigint))::text
+        FROM fresh f) AS recorded,
+      ${eventsAsText(Prisma.sql`moment.user_id`)} AS earlier
+    FROM moment`;
+}
