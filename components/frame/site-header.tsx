@@ -66,29 +66,20 @@ export function LearnerHeader({ place, name }: { place: Place; name: string }) {
           ))}
         </nav>
         <div className="header-end">
-          <details className="account">
-            <summary>
-              <span className="initials" aria-hidden="true">
-                {initialsOf(shown)}
-              </span>
-              <span className="vh">Account: </span>
-              <span className="hide-s account-name">
-                <bdi>{shown}</bdi>
-              </span>
-            </summary>
-            <ul className="menu">
-              <li>
-                <a href={paths.settings} aria-current={place === "settings" ? "page" : undefined}>
-                  Settings
-                </a>
-              </li>
-              <li>
-                <form action="/sign-out" method="post">
-                  <button type="submit">Sign out</button>
-                </form>
-              </li>
-            </ul>
-          </details>
+          <a className="account" href={paths.settings} aria-current={place === "settings" ? "page" : undefined}>
+            <span className="initials" aria-hidden="true">
+              {initialsOf(shown)}
+            </span>
+            <span className="vh">Settings of </span>
+            <span className="hide-s account-name">
+              <bdi>{shown}</bdi>
+            </span>
+          </a>
+          <form action={paths.signOut} method="post">
+            <button type="submit" className="btn-text sm">
+              Sign out
+            </button>
+          </form>
         </div>
       </div>
     </header>
