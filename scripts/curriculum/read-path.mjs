@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOM } from "./load-room.mjs";
+
+/** The folder of the built-in path. */
+export const BACK_END = join(ROOM, "back-end");
+
+/** Reads the YAML files of a path: path.yaml, skills/*.yaml and guide.yaml, as a list of {file, text}. */
+export function readPath(folder) {
+  const skills = existsSync(join(folder, "skills")) ? readdirSync(join(folder, "skills")).sort() : [];
+  return ["path.yaml", ...skills.filter((name) => name.endsWith(".yaml")).map((name) => `skills/${name}`), "guide.yaml"]
+    .filter((file) => existsSync(join(folder, file)))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+}
+
+/** One problem as a line that editors and terminals can jump to. */
+export function formatProblem({ file, line, column, message, mend }) {
+  return `${file}:${line}:${column} ${message} ${mend}`;
+}
