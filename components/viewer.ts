@@ -1,0 +1,19 @@
+// Whoever looks at a page: a learner, or a visitor, who is a learner with no progress.
+import type { ResourceKind } from "@/lib/curriculum/curriculum";
+import type { ProgressEvent } from "@/lib/learning/event";
+import type { Progress } from "@/lib/learning/progress";
+import type { Standing } from "@/lib/learning/standing-types";
+import type { Suggestions } from "@/lib/learning/suggest";
+import type { FrameLearner } from "./frame/frame";
+
+export type Viewer = Readonly<{
+  /** Null for a visitor. */
+  learner: FrameLearner | null;
+  events: readonly ProgressEvent[];
+  progress: Progress;
+  standing: Standing;
+  suggestions: Suggestions;
+  preference: Readonly<{ cost: "any" | "free-first" | "free-only"; kinds: readonly ResourceKind[] }>;
+  timeZone: string;
+  now: number;
+}>;
