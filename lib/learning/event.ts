@@ -2,8 +2,13 @@
 import { z } from "zod";
 import { RESOURCE_STATES, SKILL_STATES } from "./progress";
 
-const id = z.string().min(1).max(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An id is made of a-z, 0-9 and hyphens.");
-const uuid = z.uuid();
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "An id is made of a-z, 0-9 and hyphens.");
+// Lower case, so that an undo written in capitals still names the event that PostgreSQL gives back in small letters.
+const uuid = z.uuid().toLowerCase();
 
 /** What happened. Ids are checked against the curriculum by `checkPayload`, not here. */
 export const payloadSchema = z.discriminatedUnion("kind", [
@@ -20,6 +25,7 @@ export const payloadSchema = z.discriminatedUnion("kind", [
 
 export type Payload = z.infer<typeof payloadSchema>;
 export type Kind = Payload["kind"];
+export type PayloadOf<K extends Kind> = Extract<Payload, { kind: K }>;
 
 /** An event as it is kept: the id is a UUID made where it happened, the time in milliseconds since 1970. */
 export type ProgressEvent = Readonly<{ id: string; occurredAt: number; payload: Payload }>;

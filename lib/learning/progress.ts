@@ -12,12 +12,14 @@ export type Instant = number;
 
 export type SkillProgress = Readonly<{
   state: SkillState;
-  /** When the state was entered; null for a skill nobody touched. */
+  /** When the state was entered: saying "done" of a done skill does not move it. Null for a skill nobody touched. */
   since: Instant | null;
-  /** Met criteria and when each was met. */
+  /** Met criteria and when each was met; may hold criteria that have since left the path. */
   criteria: ReadonlyMap<string, Instant>;
   /** "Not now" until then. */
   snoozedUntil: Instant | null;
+  /** The latest time at which its state, a criterion or a resource changed; null when none ever did. */
+  touchedAt: Instant | null;
 }>;
 
 export type GroupProgress = Readonly<{
@@ -29,14 +31,17 @@ export type GroupProgress = Readonly<{
 
 export type Goal = Readonly<{ stage: StageId; hoursPerWeek: number; since: Instant }>;
 
+export type ResourceProgress = Readonly<{ state: Exclude<ResourceState, "none">; since: Instant }>;
+export type MilestoneProof = Readonly<{ evidenceId: string; since: Instant }>;
+
 export type Progress = Readonly<{
   skills: ReadonlyMap<SkillId, SkillProgress>;
   groups: ReadonlyMap<GroupId, GroupProgress>;
   /** Key "<skill>/<resource>"; resources in state none are left out. */
-  resources: ReadonlyMap<string, Readonly<{ state: Exclude<ResourceState, "none">; since: Instant }>>;
+  resources: ReadonlyMap<string, ResourceProgress>;
   goal: Goal | null;
   /** The evidence id of each milestone whose proof is shown. */
-  proofs: ReadonlyMap<MilestoneId, Readonly<{ evidenceId: string; since: Instant }>>;
+  proofs: ReadonlyMap<MilestoneId, MilestoneProof>;
 }>;
 
 /** The progress of a visitor and of a learner who has done nothing yet. */
