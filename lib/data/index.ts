@@ -12,6 +12,6 @@ export { eraseProof } from "./erase-proof";
 export { loadLearner } from "./load-learner";
 export { loadProof } from "./load-proof";
 export type { ActingUser, Learner, Settings } from "./learner";
-export { recordEvents, type Recorded } from "./record-events";
+export { type IncomingEvent, recordEvents, type Recorded } from "./record-events";
 export { saveProof } from "./save-proof";
 export { saveSettings } from "./save-settings";

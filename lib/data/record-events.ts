@@ -15,9 +15,11 @@ export type Recorded = Readonly<{
   known: readonly string[];
   /** All events of the learner, the new ones among them. */
   events: readonly ProgressEvent[];
+  /** The learner's time zone, which the days in an answer are said in. */
+  timeZone: string;
 }>;
 
-type Row = { recorded: string | null; earlier: string | null };
+type Row = { recorded: string | null; earlier: string | null; time_zone: string };
 
 /**
  * Appends events: the only way progress changes. One statement, so that all of them are stored or none, and an id
@@ -40,6 +42,7 @@ export async function recordEvents(
     recorded: [...recorded],
     known: events.map((event) => event.id.toLowerCase()).filter((id) => !recorded.has(id)),
     events: [...readEvents(row.earlier), ...fresh],
+    timeZone: row.time_zone,
   };
 }
 
@@ -54,9 +57,9 @@ function insertion(user: ActingUser, pathId: string, events: readonly IncomingEv
   );
   return Prisma.sql`
     WITH me AS (
-      SELECT id FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}
+      SELECT id, time_zone FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}
     ), moment AS (
-      SELECT me.id AS user_id, greatest(
+      SELECT me.id AS user_id, me.time_zone, greatest(
         date_trunc('milliseconds', clock_timestamp()),
         (SELECT max(recorded_at) + interval '1 millisecond' FROM progress_event WHERE user_id = me.id)
       ) AS at FROM me
@@ -71,6 +74,6 @@ function insertion(user: ActingUser, pathId: string, events: readonly IncomingEv
     SELECT
       (SELECT json_agg(json_build_array(f.id, f.kind, f.payload, (extract(epoch FROM f.occurred_at) * 1000)::bigint))::text
         FROM fresh f) AS recorded,
-      ${eventsAsText(Prisma.sql`moment.user_id`)} AS earlier
+      ${eventsAsText(Prisma.sql`moment.user_id`)} AS earlier, moment.time_zone
     FROM moment`;
 }

@@ -1,0 +1,49 @@
+import type { NextRequest } from "next/server";
+import { viewOfEvents } from "@/app/viewer";
+import { pagePatch } from "@/components/live/page-patch";
+import { actingUser } from "@/lib/auth/current-learner";
+import { backEndPath } from "@/lib/curriculum/back-end";
+import { recordEvents } from "@/lib/data";
+import type { Payload, ProgressEvent } from "@/lib/learning/event";
+import { attempt } from "@/lib/server/attempt";
+import { problem } from "@/lib/server/problem";
+import { ok } from "@/lib/shared/result";
+import { readBatch } from "./read-batch";
+
+const STATUSES = { unreadable: 400, unknown: 422, "too-many": 413 } as const;
+
+/**
+ * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show? }`, at most 500. All are stored or none;
+ * an id that is there already is left as it is and named under `known`. Answers when PostgreSQL has them, with what
+ * changed on the ladder for the skills touched and those named in `show`.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  const user = await actingUser();
+  if (!user) return problem(401, "signed-out", "Sign in first: nothing was saved.");
+  const batch = await readBatch(backEndPath, request, Date.now());
+  if (!batch.ok) return problem(STATUSES[batch.code], batch.code, batch.message);
+  const { events, show } = batch.value;
+  const result = await attempt(async () => ok(await recordEvents(user, backEndPath.id, events)));
+  if (!result.ok) return problem(result.code === "away" ? 503 : 500, result.code, result.message);
+  if (!result.value) return problem(401, "signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  const { recorded, known, events: all, timeZone } = result.value;
+  const touched = new Set(show);
+  for (const { payload } of events) for (const id of skillsOf(payload, all)) touched.add(id);
+  const view = viewOfEvents(all, timeZone);
+  return Response.json(
+    { recorded, known, patch: pagePatch(backEndPath, view, touched) },
+    { headers: { "Cache-Control": "no-store" } },
+  );
+}
+
+/** The skills an event is about; of an undo, those of the event it undoes. */
+function skillsOf(payload: Payload, all: readonly ProgressEvent[]): readonly string[] {
+  if (payload.kind === "undone") {
+    const undone = all.find(({ id }) => id === payload.event)?.payload;
+    return undone && undone.kind !== "undone" ? skillsOf(undone, all) : [];
+  }
+  if (payload.kind === "group.picked" || payload.kind === "group.skipped") {
+    return backEndPath.groupById.get(payload.group)?.members ?? [];
+  }
+  return "skill" in payload && payload.skill ? [payload.skill] : [];
+}

@@ -1,0 +1,111 @@
+// What changed on the ladder, said so that a page can be mended in place: states, words and drawings, made on the
+// server by the same code that draws the page.
+import type { Curriculum, Entry } from "@/lib/curriculum/curriculum";
+import { STRIPS, tickStrip } from "../ladder/tick-strip";
+import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
+import type { Viewer } from "../viewer";
+
+export type SkillPatch = Readonly<{
+  id: string;
+  state: string;
+  look: string;
+  isReady: boolean;
+  words: string;
+  criteria: readonly string[];
+}>;
+export type GroupPatch = Readonly<{ id: string; look: string; words: string }>;
+export type LadderPatch = Readonly<{ id: string; done: number; count: string; hours: string; look: string; strip: string }>;
+
+export type PagePatch = Readonly<{
+  skills: readonly SkillPatch[];
+  groups: readonly GroupPatch[];
+  milestones: readonly LadderPatch[];
+  stages: readonly LadderPatch[];
+  overall: string;
+  next: string | null;
+}>;
+
+/**
+ * The patch for some skills, with everything that hangs on them: their dependents, groups, milestones and stages,
+ * the skill suggested next and the current milestone. For the whole path without `skillIds`.
+ */
+export function pagePatch(curriculum: Curriculum, viewer: Viewer, skillIds?: Iterable<string>): PagePatch {
+  const shown = skillIds ? withDependents(curriculum, skillIds) : new Set(curriculum.skillById.keys());
+  const next = viewer.suggestions.next?.skill ?? null;
+  if (next) shown.add(next);
+  const skills = [...shown].flatMap((id) => curriculum.skillById.get(id) ?? []);
+  const groups = new Set(skills.flatMap(({ group }) => group ?? []));
+  const milestones = new Set(skills.map(({ milestone }) => milestone));
+  const current = viewer.standing.way.currentMilestone;
+  if (current) milestones.add(current.id);
+  const stages = new Set([...milestones].map((id) => curriculum.milestoneById.get(id)?.stage ?? ""));
+  return {
+    skills: skills.flatMap(({ id }) => skillPatch(curriculum, viewer, id)),
+    groups: [...groups].map((id) => ({
+      id,
+      look: lookOfGroup(viewer, id),
+      words: groupStateWords(curriculum, viewer, id),
+    })),
+    milestones: [...milestones].flatMap((id) => milestonePatch(curriculum, viewer, id)),
+    stages: [...stages].flatMap((id) => stagePatch(curriculum, viewer, id)),
+    overall: overallWords(viewer),
+    next,
+  };
+}
+
+/** "40 of 213 settled, 2 of 24 milestones reached." */
+export function overallWords({ standing: { overall } }: Viewer): string {
+  return `${overall.settled} of ${overall.total} settled, ${overall.milestonesReached} of ${overall.milestonesTotal} milestones reached. ${overall.ready} ready to start, ${overall.locked} wait for something else.`;
+}
+
+function withDependents(curriculum: Curriculum, skillIds: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const id of skillIds) {
+    all.add(id);
+    const group = curriculum.groupById.get(curriculum.skillById.get(id)?.group ?? "");
+    for (const sibling of group?.members ?? []) all.add(sibling);
+    for (const dependent of curriculum.dependents.get(id) ?? []) all.add(dependent);
+  }
+  return all;
+}
+
+function skillPatch(curriculum: Curriculum, viewer: Viewer, id: string): SkillPatch[] {
+  const standing = viewer.standing.skills.get(id);
+  if (!standing) return [];
+  return [
+    {
+      id,
+      state: standing.state,
+      look: lookOfSkill(viewer, id),
+      isReady: standing.isReady,
+      words: skillStateWords(curriculum, viewer, id),
+      criteria: [...(viewer.progress.skills.get(id)?.criteria.keys() ?? [])],
+    },
+  ];
+}
+
+function milestonePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {
+  const standing = viewer.standing.milestones.get(id);
+  if (!standing) return [];
+  return [ladderPatch(viewer, standing, curriculum.milestoneById.get(id)?.entries ?? [])];
+}
+
+function stagePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {
+  const standing = viewer.standing.stages.get(id);
+  if (!standing) return [];
+  const entries = (curriculum.milestonesOf.get(id) ?? []).flatMap((milestone) => milestone.entries);
+  return [ladderPatch(viewer, standing, entries)];
+}
+
+type Sums = Readonly<{ id: string; settled: number; total: number; hoursLeft: number; look: string }>;
+
+function ladderPatch(viewer: Viewer, { id, settled, total, hoursLeft, look }: Sums, entries: readonly Entry[]): LadderPatch {
+  return {
+    id,
+    done: settled,
+    count: `${settled} of ${total}`,
+    hours: `${hoursLeft} h left`,
+    look,
+    strip: tickStrip(viewer, entries, STRIPS.line),
+  };
+}

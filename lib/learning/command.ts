@@ -1,0 +1,38 @@
+// What a button of a page asks for, as a short text: "done:unit-testing". Forms and scripts share it.
+import { type Payload, payloadSchema } from "./event";
+
+const WEEK_MILLISECONDS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The event that a command stands for; null for one that is not a command.
+ * `now` (milliseconds since 1970) is needed by "snooze", which lasts a week.
+ */
+export function payloadOfCommand(command: string, now: number): Payload | null {
+  const [verb = "", ...rest] = command.split(":");
+  const [first = "", second = "", third = ""] = rest;
+  const wanted = PAYLOADS[verb]?.(first, second, third, now);
+  const parsed = payloadSchema.safeParse(wanted);
+  return parsed.success ? parsed.data : null;
+}
+
+type Maker = (first: string, second: string, third: string, now: number) => unknown;
+
+const PAYLOADS: Record<string, Maker | undefined> = Object.assign(Object.create(null) as object, {
+  done: (skill: string) => ({ kind: "skill.set", skill, state: "done" }),
+  learning: (skill: string) => ({ kind: "skill.set", skill, state: "learning" }),
+  skip: (skill: string) => ({ kind: "skill.set", skill, state: "skipped" }),
+  reopen: (skill: string) => ({ kind: "skill.set", skill, state: "not-started" }),
+  snooze: (skill: string, _second: string, _third: string, now: number) => ({
+    kind: "skill.snoozed",
+    skill,
+    until: new Date(now + WEEK_MILLISECONDS).toISOString(),
+  }),
+  wake: (skill: string) => ({ kind: "skill.snoozed", skill, until: null }),
+  met: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: true }),
+  unmet: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: false }),
+  pick: (group: string, skill: string) => ({ kind: "group.picked", group, skill }),
+  "skip-group": (group: string) => ({ kind: "group.skipped", group, skipped: true }),
+  "reopen-group": (group: string) => ({ kind: "group.skipped", group, skipped: false }),
+  resource: (skill: string, resource: string, state: string) => ({ kind: "resource.set", skill, resource, state }),
+  undo: (event: string) => ({ kind: "undone", event }),
+});
