@@ -42,19 +42,23 @@ function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event:
   const { payload } = event;
   switch (payload.kind) {
     case "group.picked":
-      return keepLatest(draft.picks, payload.group, event as EventOf<"group.picked">);
+      keepLatest(draft.picks, payload.group, event as EventOf<"group.picked">);
+      break;
     case "group.skipped":
-      return keepLatest(draft.skips, payload.group, event as EventOf<"group.skipped">);
+      keepLatest(draft.skips, payload.group, event as EventOf<"group.skipped">);
+      break;
     case "milestone.proofShown":
-      return keepLatest(draft.proofs, payload.milestone, event as EventOf<"milestone.proofShown">);
+      keepLatest(draft.proofs, payload.milestone, event as EventOf<"milestone.proofShown">);
+      break;
     case "goal.set":
       // A stage that the path does not have can't be a goal, however late it was said.
       if (curriculum.stageById.has(payload.stage)) draft.goal = later(draft.goal, event as EventOf<"goal.set">);
-      return;
+      break;
     case "undone":
-      return;
+      break;
     default:
-      return addSkillEvent(curriculum, draft, resolve, event as SkillEvent);
+      addSkillEvent(curriculum, draft, resolve, event as SkillEvent);
+      break;
   }
 }
 
@@ -74,14 +78,16 @@ function addToSkill(skill: SkillDraft, event: SkillEvent): void {
   switch (payload.kind) {
     case "skill.set":
       skill.states.push(event as EventOf<"skill.set">);
-      return;
+      break;
     case "skill.snoozed":
       skill.snooze = later(skill.snooze, event as EventOf<"skill.snoozed">);
-      return;
+      break;
     case "criterion.set":
-      return keepLatest(skill.criteria, payload.criterion, event as EventOf<"criterion.set">);
+      keepLatest(skill.criteria, payload.criterion, event as EventOf<"criterion.set">);
+      break;
     case "resource.set":
-      return keepLatest(skill.resources, payload.resource, event as EventOf<"resource.set">);
+      keepLatest(skill.resources, payload.resource, event as EventOf<"resource.set">);
+      break;
   }
 }
 

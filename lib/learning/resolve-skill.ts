@@ -2,29 +2,25 @@
 import type { Change, Curriculum, SkillId } from "../curriculum/curriculum";
 
 /**
- * The skills for which an event on this id counts: the id itself while it is in the path, its successors when it was
- * renamed, split or merged (through any number of editions), the id itself when it was retired without a successor,
- * and nothing when the path never had it.
+ * The skills for which an event on this id counts: the id itself while it is in the path; its successors when it was
+ * renamed, split or merged, through any number of editions; where nothing of these is left in the path, the retired
+ * ids at which the chain ends; nothing when the path never had the id.
  */
 export function resolveSkill(curriculum: Curriculum, id: SkillId): readonly SkillId[] {
   if (curriculum.skillById.has(id)) return [id];
-  const found = new Set<SkillId>();
+  const present = new Set<SkillId>();
+  const retired = new Set<SkillId>();
   const seen = new Set<SkillId>();
-  follow(curriculum, id, seen, found);
-  if (found.size > 0) return [...found];
-  return changeOf(curriculum, id) === undefined ? [] : [id];
-}
-
-function follow(curriculum: Curriculum, id: SkillId, seen: Set<SkillId>, found: Set<SkillId>): void {
-  if (seen.has(id)) return;
-  seen.add(id);
-  if (curriculum.skillById.has(id)) {
-    found.add(id);
-    return;
+  const waiting = [id];
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    if (seen.has(from)) continue;
+    seen.add(from);
+    const change = curriculum.skillById.has(from) ? undefined : changeOf(curriculum, from);
+    if (curriculum.skillById.has(from)) present.add(from);
+    else if (change !== undefined && change.to.length === 0) retired.add(from);
+    waiting.push(...(change?.to ?? []));
   }
-  for (const change of curriculum.changes) {
-    if (change.from === id) for (const successor of change.to) follow(curriculum, successor, seen, found);
-  }
+  return [...(present.size > 0 ? present : retired)].sort();
 }
 
 /** The change that took this id out of the path; undefined when there was none. */
