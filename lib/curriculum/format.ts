@@ -3,8 +3,14 @@ import type { AreaId } from "./curriculum";
 import { type GuideFile, guideFileSchema } from "./format-guide";
 import { type PathFile, pathFileSchema } from "./format-path";
 import { type SkillsFile, skillsFileSchema } from "./format-skill";
+import { type LastingIds, lastingIdsSchema } from "./lasting-ids";
 
-export const FORMAT = { path: pathFileSchema, skills: skillsFileSchema, guide: guideFileSchema } as const;
+export const FORMAT = {
+  path: pathFileSchema,
+  skills: skillsFileSchema,
+  guide: guideFileSchema,
+  ids: lastingIdsSchema,
+} as const;
 export type FileKind = keyof typeof FORMAT;
 
 /** The parsed files of a path without its guide: what a `Curriculum` is built from. */
@@ -14,12 +20,13 @@ export type PathContent = Readonly<{
   skills: readonly Readonly<{ area: AreaId; skills: SkillsFile }>[];
 }>;
 
-/** A path with its guide, if it has one. */
-export type FullContent = PathContent & Readonly<{ guide: GuideFile | null }>;
+/** A path with its guide and its record of published ids, if it has them. */
+export type FullContent = PathContent & Readonly<{ guide: GuideFile | null; ids: LastingIds | null }>;
 
 /** Which of the formats a file has by its name, or null when the path has no place for it. */
 export function fileKindOf(file: string): FileKind | null {
   if (file === "path.yaml") return "path";
   if (file === "guide.yaml") return "guide";
+  if (file === "ids.json") return "ids";
   return /^skills\/[a-z0-9-]+\.yaml$/.test(file) ? "skills" : null;
 }

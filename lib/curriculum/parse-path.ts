@@ -5,6 +5,7 @@ import { FORMAT, type FullContent, fileKindOf } from "./format";
 import type { GuideFile } from "./format-guide";
 import type { PathFile } from "./format-path";
 import type { SkillsFile } from "./format-skill";
+import type { LastingIds } from "./lasting-ids";
 import type { Finding, ParsedFile, Problem, SourceFile } from "./problem";
 import { toProblems } from "./problem";
 
@@ -27,7 +28,7 @@ export function parsePath(files: readonly SourceFile[]): ParsedPath {
   for (const source of files) {
     const kind = fileKindOf(source.file);
     if (!kind) {
-      const mend = "A path consists of path.yaml, skills/<area>.yaml and guide.yaml. Rename the file or take it out.";
+      const mend = "A path consists of path.yaml, skills/<area>.yaml, guide.yaml and ids.json. Rename the file or take it out.";
       problems.push({ file: source.file, line: 1, column: 1, message: "A path has no place for this file.", mend });
       continue;
     }
@@ -106,5 +107,6 @@ function toContent(values: ReadonlyMap<string, unknown>): FullContent {
     .filter(([file]) => fileKindOf(file) === "skills")
     .map(([file, value]) => ({ area: file.slice("skills/".length, -".yaml".length), skills: value as SkillsFile }))
     .sort((a, b) => rankOf(a.area) - rankOf(b.area));
-  return { path, skills, guide: (values.get("guide.yaml") as GuideFile | undefined) ?? null };
+  const guide = (values.get("guide.yaml") as GuideFile | undefined) ?? null;
+  return { path, skills, guide, ids: (values.get("ids.json") as LastingIds | undefined) ?? null };
 }
