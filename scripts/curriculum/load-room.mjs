@@ -9,13 +9,13 @@ import { compileFunction } from "node:vm";
 /** The folder of the room. */
 export const ROOM = fileURLToPath(new URL("../../lib/curriculum/", import.meta.url));
 
+const loaded = new Map();
+
 /** Loads a file of lib/curriculum, such as "check-path", with all it imports, and gives its exports. */
 export function loadRoom(name) {
   const require = createRequire(import.meta.url);
   const ts = require("typescript");
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
-  const loaded = new Map();
-
   const load = (path) => {
     const known = loaded.get(path);
     if (known) return known.exports;

@@ -5,10 +5,11 @@ import { ROOM } from "./load-room.mjs";
 /** The folder of the built-in path. */
 export const BACK_END = join(ROOM, "back-end");
 
-/** Reads the YAML files of a path: path.yaml, skills/*.yaml and guide.yaml, as a list of {file, text}. */
+/** Reads the files of a path, path.yaml, skills/*.yaml, guide.yaml and ids.json, as a list of {file, text}. */
 export function readPath(folder) {
   const skills = existsSync(join(folder, "skills")) ? readdirSync(join(folder, "skills")).sort() : [];
-  return ["path.yaml", ...skills.filter((name) => name.endsWith(".yaml")).map((name) => `skills/${name}`), "guide.yaml"]
+  const inSkills = skills.filter((name) => name.endsWith(".yaml")).map((name) => `skills/${name}`);
+  return ["path.yaml", ...inSkills, "guide.yaml", "ids.json"]
     .filter((file) => existsSync(join(folder, file)))
     .map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
 }
