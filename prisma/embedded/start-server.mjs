@@ -31,12 +31,13 @@ const ORPHANS_SECONDS = 30;
  * survived its parent is stopped cleanly first, a stale lock is seen through, recovery is waited for. Never runs two
  * servers on one folder, and never removes data.
  *
- * @param {{dataDirectory: string, say?: (line: string) => void, durable?: boolean}} options durable: false is for
- *   tests, which may lose their data when the machine, not when a process, dies
+ * @param {{dataDirectory: string, say?: (line: string) => void, durable?: boolean, port?: number}} options
+ *   durable: false is for tests, which may lose their data when the machine, not when a process, dies; port: this one
+ *   and no other
  * @returns {Promise<EmbeddedServer>}
  * @throws {PlainError} for everything a person can mend
  */
-export async function startEmbeddedServer({ dataDirectory, say = () => {}, durable = true }) {
+export async function startEmbeddedServer({ dataDirectory, say = () => {}, durable = true, port }) {
   makeDataDirectory(dataDirectory);
   const place = await prepare(dataDirectory, durable);
   const secrets = readSecrets(dataDirectory);
@@ -45,10 +46,7 @@ export async function startEmbeddedServer({ dataDirectory, say = () => {}, durab
     say("Making the database (once) ...");
     await makeCluster({ ...place, password: secrets.postgres.administratorPassword });
   }
-  if (!secrets.postgres.port || !(await isPortFree(secrets.postgres.port, "127.0.0.1"))) {
-    secrets.postgres.port = await findFreePort();
-    writeSecrets(dataDirectory, secrets);
-  }
+  await choosePort(dataDirectory, secrets, port);
   const postmaster = await startOnce(place, secrets.postgres, say);
   return {
     port: secrets.postgres.port,
@@ -57,6 +55,15 @@ export async function startEmbeddedServer({ dataDirectory, say = () => {}, durab
     exited: postmaster.exited,
     stop: (seconds = 5) => stopOrComplain(place, postmaster.pid, seconds),
   };
+}
+
+/** The port of last time, as long as nobody else has it now. */
+async function choosePort(dataDirectory, secrets, fixed) {
+  const port = fixed ?? secrets.postgres.port;
+  if (port && (await isPortFree(port, "127.0.0.1"))) return;
+  if (fixed) throw new PlainError(`PostgreSQL waits for its port ${fixed}, which is taken.`);
+  secrets.postgres.port = await findFreePort();
+  writeSecrets(dataDirectory, secrets);
 }
 
 async function prepare(dataDirectory, durable) {

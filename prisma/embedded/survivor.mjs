@@ -44,6 +44,8 @@ export function isAlive(pid) {
 }
 
 function isTaken(pid) {
+  // Zero and below would mean a group of processes.
+  if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;
