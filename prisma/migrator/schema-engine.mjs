@@ -6,6 +6,8 @@ import { migrationsDirectory, readMigrations } from "./read-migrations.mjs";
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
+let loading;
+
 /**
  * Prisma's schema engine as WebAssembly, which runs where its native twin can't be downloaded. Used for what only it
  * can do, writing a migration from two schemas, and to hold our migrator to its reading of the same table.
@@ -13,16 +15,10 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
  * @param {string} databaseUrl a server that answers; the engine won't start without one
  */
 export async function openSchemaEngine(databaseUrl) {
-  const require = createRequire(import.meta.url);
-  const gluePath = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const { instance } = await WebAssembly.instantiate(readFileSync(gluePath.replace(/\.js$/, ".wasm")), {
-    "./schema_engine_bg.js": glue,
-  });
-  glue.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
+  loading ??= loadEngine();
+  const { SchemaEngine } = await loading;
   const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
-  const engine = await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
+  const engine = await SchemaEngine.new({ datamodels: undefined }, () => {}, factory);
   return {
     /** @param {string} before a schema file's text, "" for none @param {string} after @returns {Promise<string>} SQL */
     async diff(before, after) {
@@ -43,6 +39,18 @@ export async function openSchemaEngine(databaseUrl) {
         filters: NO_FILTERS,
       }),
   };
+}
+
+/** Its JavaScript half keeps views of the one memory it knows, so there may be one instance in a process. */
+async function loadEngine() {
+  const gluePath = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const { instance } = await WebAssembly.instantiate(readFileSync(gluePath.replace(/\.js$/, ".wasm")), {
+    "./schema_engine_bg.js": glue,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  return glue;
 }
 
 function schemaTarget(content) {
