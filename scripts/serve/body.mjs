@@ -41,7 +41,7 @@ export function limitBody(request, limit, onExcess) {
   if (Number(headers["content-length"]) > limit) return false;
   request.limit = limit;
   request.onExcess = onExcess;
-  if (isForm(headers["content-type"])) request.kept = [];
+  if (isForm(headers["content-type"]) || headers["next-action"] !== undefined) request.kept = [];
   return true;
 }
 
@@ -56,7 +56,7 @@ export function isForm(contentType = "") {
  * @returns {Promise<[string, string][] | null>} null when there is no such form
  */
 export async function readForm(request) {
-  if (request.kept === null || !request.complete) return null;
+  if (request.kept === null || !request.complete || !isForm(request.headers["content-type"])) return null;
   try {
     const body = new Response(Buffer.concat(request.kept), {
       headers: { "content-type": request.headers["content-type"] },

@@ -1,9 +1,5 @@
-import { isForm } from "./body.mjs";
-import { logFailure } from "./exchange.mjs";
+import { replaceIfUnfit } from "./replace-answer.mjs";
 import { TWIN_PREFIX } from "./routes.mjs";
-import { isWrite } from "./writes.mjs";
-
-const REFUSALS = new Set([400, 401, 403, 405, 413, 415, 429]);
 
 /**
  * Makes the last check of an answer of Next before its head goes out: cookies, caching, redirects, and whether the
@@ -16,9 +12,10 @@ export function createFinishHead(site) {
   return (exchange) => {
     const { response, context } = exchange;
     response.removeHeader("X-Powered-By");
+    if (context.status !== null && response.statusCode === 200) response.statusCode = context.status;
     if (context.cookies.length > 0) addCookies(response, context.cookies);
     if (response.statusCode >= 300 && response.statusCode < 400) mendLocation(exchange, site.nextOrigin);
-    if (!site.isDevelopment && isReplaced(exchange, site)) return;
+    if (!site.isDevelopment && replaceIfUnfit(exchange, site)) return;
     setCaching(exchange);
   };
 }
@@ -38,45 +35,6 @@ function mendLocation({ response }, nextOrigin) {
   else if (mended.startsWith(`${TWIN_PREFIX}/`)) mended = mended.slice(TWIN_PREFIX.length);
   else if (mended.startsWith(`${TWIN_PREFIX}?`)) mended = `/${mended.slice(TWIN_PREFIX.length)}`;
   if (mended !== location) response.setHeader("Location", mended);
-}
-
-function isReplaced(exchange, { sendProblem, sendMissing }) {
-  const { response, request, isHtmlWanted, hasSession } = exchange;
-  const status = response.statusCode;
-  if (status < 400) return false;
-  const type = String(response.getHeader("Content-Type") ?? "");
-  if (status >= 500) return replaceFault(exchange, status, type, sendProblem);
-  const isOwnPage = type.startsWith("text/html") && response.getHeader("x-nextjs-prerender") === undefined;
-  if (status === 404 && isHtmlWanted && !isWrite(request.method) && !isData(type) && !(hasSession && isOwnPage)) {
-    if (type === "" || type.startsWith("text/html")) {
-      sendMissing(exchange);
-      return true;
-    }
-  }
-  const isBare = !type.startsWith("text/html") && !isData(type);
-  if (REFUSALS.has(status) && isBare && isHtmlWanted && isForm(request.headers["content-type"])) {
-    sendProblem(exchange, { status });
-    return true;
-  }
-  return false;
-}
-
-function replaceFault(exchange, status, type, sendProblem) {
-  const { response, context } = exchange;
-  const shown = context.isDatabaseAway ? 503 : status;
-  logFailure(exchange, shown);
-  if (!isData(type)) {
-    sendProblem(exchange, { status: shown });
-    return true;
-  }
-  response.statusCode = shown;
-  if (shown === 503 && !response.hasHeader("Retry-After")) response.setHeader("Retry-After", "5");
-  return false;
-}
-
-// JSON of the API, and what Next's client reads: both carry their own, harmless, account of what happened.
-function isData(type) {
-  return /^(?:application\/(?:[\w.+-]+\+)?json|text\/x-component)/.test(type);
 }
 
 function setCaching({ response, hasSession, isTwin }) {

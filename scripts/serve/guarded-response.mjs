@@ -1,5 +1,7 @@
 import { ServerResponse } from "node:http";
 
+const LONGEST_HEARD = 4096;
+
 /**
  * A response whose head passes through `beforeHead` exactly once, whoever writes it and through whatever wraps it,
  * and which can be taken over: then all that Next still says is dropped, and `replace` sends another answer.
@@ -8,11 +10,16 @@ export class GuardedResponse extends ServerResponse {
   /** @type {((response: GuardedResponse) => void) | null} may change status and headers, or take the answer over */
   beforeHead = null;
   isTakenOver = false;
+  listener = null;
 
-  /** From here on nothing that is written gets out, except by `replace`. */
-  takeOver() {
+  /**
+   * From here on nothing that is written gets out, except by `replace`.
+   * @param {((body: Buffer) => void) | null} listener is told what would have been the body, if it is a short one
+   */
+  takeOver(listener = null) {
     this.isTakenOver = true;
     this.beforeHead = null;
+    this.listener = listener && { chunks: [], length: 0, tell: listener };
   }
 
   /**
@@ -46,6 +53,7 @@ export class GuardedResponse extends ServerResponse {
 
   write(chunk, encoding, callback) {
     if (!this.isTakenOver) return super.write(chunk, encoding, callback);
+    this.#listen(chunk);
     const done = typeof encoding === "function" ? encoding : callback;
     if (done) process.nextTick(done);
     return true;
@@ -55,7 +63,17 @@ export class GuardedResponse extends ServerResponse {
     if (!this.isTakenOver) return super.end(chunk, encoding, callback);
     const done = [chunk, encoding, callback].find((argument) => typeof argument === "function");
     if (done) this.once("finish", done);
+    if (chunk && typeof chunk !== "function") this.#listen(chunk);
+    const { listener } = this;
+    this.listener = null;
+    listener?.tell(Buffer.concat(listener.chunks));
     return this;
+  }
+
+  #listen(chunk) {
+    if (this.listener === null || this.listener.length > LONGEST_HEARD) return;
+    this.listener.length += chunk.length;
+    this.listener.chunks.push(Buffer.from(chunk));
   }
 
   setHeader(name, value) {

@@ -1,7 +1,8 @@
-const OFF = ["accelerometer", "ambient-light-sensor", "autoplay", "bluetooth", "browsing-topics", "camera"].concat(
-  ["display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection"],
-  ["local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get"],
-  ["screen-wake-lock", "serial", "storage-access", "usb", "web-share", "xr-spatial-tracking"],
+// Everything that browsers know; a feature that one of them does not know is a warning in its console.
+const OFF = ["accelerometer", "autoplay", "browsing-topics", "camera", "display-capture", "encrypted-media"].concat(
+  ["fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer"],
+  ["microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-get", "screen-wake-lock", "serial"],
+  ["storage-access", "usb", "xr-spatial-tracking"],
 );
 const YEAR = 365 * 24 * 60 * 60;
 
