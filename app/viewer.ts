@@ -10,7 +10,11 @@ import { suggest } from "@/lib/learning/suggest";
 export function viewerOf(learner: Learner | null, now: number = Date.now()): Viewer {
   return {
     ...viewOfEvents(learner?.events ?? [], learner?.settings.timeZone ?? "UTC", now),
-    learner: learner && { name: learner.name || nameOfAddress(learner.email), theme: learner.settings.theme },
+    learner: learner && {
+      name: learner.name || nameOfAddress(learner.email),
+      theme: learner.settings.theme,
+      version: progressVersion(learner.events),
+    },
     preference: {
       cost: learner?.settings.resourceCost ?? "free-first",
       kinds: learner?.settings.resourceKinds ?? [],
@@ -25,6 +29,11 @@ export function viewOfEvents(events: readonly ProgressEvent[], timeZone: string,
   const suggestions = suggest(backEndPath, progress, progress.goal, now, standing);
   const preference = { cost: "free-first", kinds: [] } as const;
   return { learner: null, events, progress, standing, suggestions, preference, timeZone, now };
+}
+
+/** Events are only ever added, so their number says whether anything changed. An ETag. */
+export function progressVersion(events: readonly ProgressEvent[]): string {
+  return `"${backEndPath.edition}-${events.length}"`;
 }
 
 /** What to call somebody who gave no name. */

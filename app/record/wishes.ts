@@ -2,7 +2,7 @@ import { currentLearner } from "@/lib/auth/current-learner";
 import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { checkPayload } from "@/lib/learning/check-payload";
 import { payloadOfCommand } from "@/lib/learning/command";
-import type { Payload } from "@/lib/learning/event";
+import { type Payload, payloadSchema } from "@/lib/learning/event";
 import { foldEvents } from "@/lib/learning/fold-events";
 import { ok, type Result, refused } from "@/lib/shared/result";
 
@@ -22,11 +22,11 @@ export async function wishesOf(
   if (commands.length > MAXIMUM) return refused("unreadable", `At most ${MAXIMUM} changes at once.`);
   const wishes: Wish[] = [];
   for (const wish of commands) {
-    const payload = payloadOfCommand(wish, now);
-    if (!payload) return refused("unreadable", "This form asks for something that can't be done.");
-    const known = checkPayload(curriculum, payload);
+    const payload = payloadSchema.safeParse(payloadOfCommand(wish, now));
+    if (!payload.success) return refused("unreadable", "This form asks for something that can't be done.");
+    const known = checkPayload(curriculum, payload.data);
     if (!known.ok) return refused("unknown", known.message);
-    wishes.push({ wish, payload });
+    wishes.push({ wish, payload: payload.data });
   }
   return ok(wishes);
 }

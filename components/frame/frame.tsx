@@ -1,12 +1,18 @@
 import type { ReactNode } from "react";
 import { paths } from "@/lib/shared/urls";
+import { LiveProgress } from "../live/live-progress";
 import { SiteFooter } from "./site-footer";
 import { LearnerHeader, TabBar, VisitorHeader } from "./site-header";
 
 export type Place = "path" | "today" | "skills" | "history" | "settings" | "other";
 
 /** What the frame shows of the person signed in. */
-export type FrameLearner = Readonly<{ name: string; theme: string }>;
+export type FrameLearner = Readonly<{
+  name: string;
+  theme: string;
+  /** The version of the progress that the page is made from, as the API's ETag says it. */
+  version: string;
+}>;
 
 type Props = {
   place: Place;
@@ -14,17 +20,20 @@ type Props = {
   learner: FrameLearner | null;
   /** A visitor's choice, where it is known while the page is made. */
   theme?: string | undefined;
+  /** Whether a visitor can tick something here. */
+  isLive?: boolean;
   children: ReactNode;
 };
 
 /** Header, page and footer. The page brings its own `main`. */
-export function Frame({ place, learner, theme = learner?.theme, children }: Props) {
+export function Frame({ place, learner, theme = learner?.theme, isLive = false, children }: Props) {
   return (
     <div data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
       {learner ? <LearnerHeader place={place} name={learner.name} /> : <VisitorHeader place={place} />}
       {children}
       <SiteFooter />
       {learner && <TabBar place={place} />}
+      {(learner || isLive) && <LiveProgress isLearner={learner !== null} version={learner?.version ?? ""} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export type RowOptions = Readonly<{
   leadsTo: "page" | "panel";
   /** Boxes for acting on several at once. */
   isSelecting?: boolean;
+  /** Whether the boxes are ticked to begin with. */
+  isSelected?: boolean;
   /** What stands below a row: an open panel. */
   below?: (entry: Entry) => Html | null;
 }>;
@@ -31,7 +33,7 @@ function skillRow(curriculum: Curriculum, viewer: Viewer, id: string, options: R
   const below = options.below?.({ kind: "skill", id });
   return html`<li class="skill-row" id="${id}" data-skill="${id}" data-state="${standing.state}" data-look="${look}" data-ready="${String(standing.isReady)}">${
     options.isSelecting
-      ? html`<input class="sel" type="checkbox" name="id" value="${id}" aria-label="Select ${skill.title}">`
+      ? html`<input class="sel" type="checkbox" name="id" value="${id}" aria-label="Select ${skill.title}"${raw(options.isSelected ? " checked" : "")}>`
       : rungButton(id, skill.title, standing.isSettled, look)
   }<a class="sr-title" href="${options.leadsTo === "panel" ? paths.panel(id) : paths.skill(id)}">${skill.title}${
     skill.isElective && html` <span class="sr-one">elective</span>`

@@ -18,6 +18,7 @@ export const paths = {
   record: "/record",
   events: "/api/v1/me/events",
   progress: "/api/v1/me/progress",
+  preview: "/api/v1/preview",
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,
   skill: (id: string) => `/skills/${id}`,

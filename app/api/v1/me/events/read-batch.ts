@@ -15,6 +15,9 @@ const batchSchema = z.object({
 });
 
 export type Batch = Readonly<{ events: IncomingEvent[]; show: readonly string[] }>;
+/** The status of each reason to refuse a batch. */
+export const STATUSES = { unreadable: 400, unknown: 422, "too-many": 413 } as const;
+
 export type BatchProblem = "unreadable" | "unknown" | "too-many";
 
 /** Reads and checks a posted batch of events. One wrong event refuses all of them, and the message says which. */

@@ -8,9 +8,7 @@ import type { Payload, ProgressEvent } from "@/lib/learning/event";
 import { attempt } from "@/lib/server/attempt";
 import { problem } from "@/lib/server/problem";
 import { ok } from "@/lib/shared/result";
-import { readBatch } from "./read-batch";
-
-const STATUSES = { unreadable: 400, unknown: 422, "too-many": 413 } as const;
+import { readBatch, STATUSES } from "./read-batch";
 
 /**
  * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show? }`, at most 500. All are stored or none;

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { viewerOf } from "@/app/viewer";
+import { progressVersion, viewerOf } from "@/app/viewer";
 import { pagePatch } from "@/components/live/page-patch";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
@@ -13,13 +13,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!result.ok) return problem(result.code === "away" ? 503 : 500, result.code, result.message);
   if (!result.value) return problem(401, "signed-out", "Sign in first.");
   const viewer = viewerOf(result.value);
-  const tag = `"${versionOf(viewer.events)}"`;
+  const tag = progressVersion(viewer.events);
   const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
   return Response.json(pagePatch(backEndPath, viewer), { headers });
-}
-
-/** Events are only ever added, so their number says whether anything changed. */
-function versionOf(events: readonly unknown[]): string {
-  return `${backEndPath.edition}-${events.length}`;
 }

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { viewerOf } from "@/app/viewer";
+import { SkillPage } from "@/components/skill/skill-page";
+import { skillMetadata } from "@/components/skill/skill-metadata";
+import { currentLearner } from "@/lib/auth/current-learner";
+import { backEndPath } from "@/lib/curriculum/back-end";
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return skillMetadata(backEndPath, (await params).id);
+}
+
+/** A skill with the learner's own state on it. */
+export default async function LearnerSkillPage({ params, searchParams }: Props) {
+  const [{ id }, { last }] = await Promise.all([params, searchParams]);
+  const viewer = viewerOf(await currentLearner());
+  return <SkillPage viewer={viewer} id={id} last={typeof last === "string" ? last : undefined} />;
+}

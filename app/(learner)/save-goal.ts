@@ -1,0 +1,34 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
+import { actingUser } from "@/lib/auth/current-learner";
+import { backEndPath } from "@/lib/curriculum/back-end";
+import { recordEvents } from "@/lib/data";
+import { attempt } from "@/lib/server/attempt";
+import { deriveEventId } from "@/lib/server/derive-event-id";
+import { ok, refused } from "@/lib/shared/result";
+import { safeReturn } from "@/lib/shared/urls";
+
+/** Sets the goal. From the welcome page it goes on to where the person was going. */
+export async function saveGoal(_state: FormState, form: FormData): Promise<FormState> {
+  const stage = String(form.get("stage") ?? "");
+  const typed = String(form.get("hoursPerWeek") ?? "").trim().slice(0, 20);
+  const values = { stage: stage.slice(0, 80), hoursPerWeek: typed };
+  const hoursPerWeek = /^\d{1,3}([.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : Number.NaN;
+  const errors = {
+    ...(!backEndPath.stageById.has(stage) && { stage: "Choose where you are heading." }),
+    ...(!(hoursPerWeek >= 1 && hoursPerWeek <= 80) && { hoursPerWeek: "A number between 1 and 80." }),
+  };
+  if (Object.keys(errors).length > 0) return { errors, values };
+  const result = await attempt(async () => {
+    const user = await actingUser();
+    const payload = { kind: "goal.set", stage, hoursPerWeek } as const;
+    const id = deriveEventId(String(form.get("form") ?? ""), `goal ${stage} ${hoursPerWeek}`);
+    const recorded = user && (await recordEvents(user, backEndPath.id, [{ id, payload, agoMilliseconds: 0 }]));
+    return recorded ? ok(null) : refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  });
+  if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message, values };
+  if (form.has("then")) redirect(safeReturn(form.get("then")));
+  return { isSaved: true, values };
+}

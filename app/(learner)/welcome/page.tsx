@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { v7 } from "uuid";
+import { viewerOf } from "@/app/viewer";
+import { Frame } from "@/components/frame/frame";
+import { GoalForm } from "@/components/settings/goal-form";
+import { goalGroups } from "@/components/settings/goal-groups";
+import { requireLearner } from "@/lib/auth/current-learner";
+import { backEndPath } from "@/lib/curriculum/back-end";
+import { paths, safeReturn } from "@/lib/shared/urls";
+import { saveGoal } from "../save-goal";
+
+export const metadata: Metadata = {
+  title: "Welcome",
+  description: "Choose where you are heading and how many hours a week you have.",
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The first thing after sign-up: where to. */
+export default async function WelcomePage({ searchParams }: Props) {
+  const viewer = viewerOf(await requireLearner(paths.welcome));
+  const then = safeReturn((await searchParams).then);
+  const goal = viewer.progress.goal;
+  return (
+    <Frame place="other" learner={viewer.learner}>
+      <main id="main" className="wrap welcome">
+        <div className="page-head">
+          <h1>Where are you heading?</h1>
+          <p>The goal decides which skill Rungs suggests next. You can change it at any time in the settings.</p>
+        </div>
+        <GoalForm
+          action={saveGoal}
+          formId={v7()}
+          groups={goalGroups(backEndPath, viewer.standing)}
+          stage={goal?.stage ?? backEndPath.stages[0]?.id ?? ""}
+          hoursPerWeek={goal?.hoursPerWeek ?? 6}
+          then={then}
+          submit="Save goal"
+        />
+        <p className="sm mut welcome-later">
+          <a href={then}>Choose later</a>
+        </p>
+      </main>
+    </Frame>
+  );
+}

@@ -1,0 +1,88 @@
+import { v7 } from "uuid";
+import { backEndPath } from "@/lib/curriculum/back-end";
+import { count } from "@/lib/shared/text";
+import { paths } from "@/lib/shared/urls";
+import { Frame } from "../frame/frame";
+import { overallWords } from "../live/page-patch";
+import { UndoNotice } from "../live/undo-notice";
+import { Markup } from "../ui/markup";
+import type { Viewer } from "../viewer";
+import { checklistMarkup, matchesOf } from "./checklist-markup";
+import { type ChecklistQuery, checklistPath, isFiltered } from "./checklist-query";
+import { filterPanel } from "./filter-panel";
+
+type Props = { viewer: Viewer; query: ChecklistQuery };
+
+/** Every skill of the path with its state: filter, open, check off, one or several at once. */
+export function ChecklistPage({ viewer, query }: Props) {
+  const list = { curriculum: backEndPath, viewer, query };
+  const matches = matchesOf(list);
+  const rows = matches.reduce((sum, match) => sum + match.rows.length, 0);
+  const back = checklistPath(query, { check: null });
+  return (
+    <Frame place="skills" learner={viewer.learner} isLive>
+      <main id="main" className="wrap skills">
+        <div className="skills-head">
+          <h1>Skills</h1>
+          <p className="mut" data-part="overall">
+            {overallWords(viewer)}
+          </p>
+          {query.last && <UndoNotice viewer={viewer} last={query.last} back={back} />}
+        </div>
+        <form className="filter-panel" method="get" action={paths.skills} aria-label="Filter skills">
+          <Markup html={filterPanel(backEndPath, viewer, query)} />
+        </form>
+        <form className="skills-list" method="post" action={paths.record} data-live="" aria-label="Skills">
+          <input type="hidden" name="form" value={v7()} />
+          <input type="hidden" name="back" value={back} />
+          <p className="list-tools sm">
+            <span className="mut num">
+              {count(rows, "row")} in {count(matches.length, "milestone")}
+            </span>
+            <a href={checklistPath(query, { open: query.open === "all" ? [] : "all" })}>
+              {query.open === "all" ? "Fold" : "Open all"}
+            </a>
+            <a href={checklistPath(query, { isSelecting: !query.isSelecting, check: null })}>
+              {query.isSelecting ? "Stop selecting" : "Select several"}
+            </a>
+          </p>
+          {rows === 0 && <NoMatch query={query} />}
+          <Markup html={checklistMarkup(list, matches)} />
+          {query.isSelecting && <BulkBar stop={checklistPath(query, { isSelecting: false, check: null })} />}
+        </form>
+      </main>
+    </Frame>
+  );
+}
+
+function NoMatch({ query }: { query: ChecklistQuery }) {
+  return (
+    <div className="notice">
+      <p>
+        No skill matches{query.query && ` “${query.query}”`}. {isFiltered(query) && <a href={paths.skills}>Clear the filter</a>}
+      </p>
+    </div>
+  );
+}
+
+function BulkBar({ stop }: { stop: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons inside a form that has fieldsets of its own
+    <div className="bulk-bar" role="group" aria-label="Act on selected skills">
+      <b>Selected</b>
+      {(
+        [
+          ["done", "Mark done"],
+          ["learning", "Learning"],
+          ["skip", "Skip"],
+          ["reopen", "Reopen"],
+        ] as const
+      ).map(([command, text]) => (
+        <button key={command} type="submit" name="do" value={command}>
+          {text}
+        </button>
+      ))}
+      <a href={stop}>Done selecting</a>
+    </div>
+  );
+}

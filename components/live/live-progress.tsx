@@ -1,0 +1,42 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { signInThen } from "@/lib/shared/urls";
+import { type Notice, startLive } from "./start-live";
+
+type Props = {
+  /** Whether ticks go to an account, or stay in this browser. */
+  isLearner: boolean;
+  /** The version of the progress that the page was made from, as the server's ETag says it. */
+  version: string;
+};
+
+/**
+ * Answers ticks at once and confirms them behind. Everything works without it: the same forms post and reload.
+ * It renders only what it has to say.
+ */
+export function LiveProgress({ isLearner, version }: Props) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => startLive({ isLearner, version, say: setNotice }), [isLearner, version]);
+  return (
+    <div className="live-notice" role="status" ref={box} data-tone={notice?.tone}>
+      {notice && (
+        <p className="notice" data-tone={notice.tone}>
+          <span>{notice.text}</span>
+          {notice.again && (
+            <button type="button" className="btn-text" onClick={notice.again}>
+              Try again
+            </button>
+          )}
+          {notice.isSignedOut && <a href={signInThen(location.pathname + location.search)}>Sign in</a>}
+          {notice.tone === "plain" && (
+            <button type="button" className="btn-text" onClick={() => setNotice(null)}>
+              Close
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
