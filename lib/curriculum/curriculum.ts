@@ -37,7 +37,18 @@ export type Group = Readonly<{
 
 export type Criterion = Readonly<{ id: string; text: string }>;
 
-export type ResourceKind = "docs" | "tutorial" | "course" | "book" | "video" | "exercise" | "article" | "spec" | "tool";
+export const RESOURCE_KINDS = [
+  "docs",
+  "tutorial",
+  "course",
+  "book",
+  "video",
+  "exercise",
+  "article",
+  "spec",
+  "tool",
+] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 export type ResourceCost = "free" | "freemium" | "paid";
 export type ResourceLevel = "intro" | "working" | "deep";
 

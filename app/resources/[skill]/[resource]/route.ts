@@ -1,4 +1,5 @@
 import { backEndPath } from "@/lib/curriculum/back-end";
+import { paths } from "@/lib/shared/urls";
 import { noteStarted } from "./note-started";
 
 type Context = { params: Promise<{ skill: string; resource: string }> };
@@ -41,10 +42,12 @@ function leadTo(address: string): Response {
   });
 }
 
+/** The server in front shows people its own page instead; this one stands for itself without it. */
 function notHere(): Response {
-  return new Response("There is no such resource in the path.", {
+  const page = `<!doctype html><html lang="en"><title>Not found</title><p>There is no such resource in the path. <a href="${paths.path}">Read the path</a>`;
+  return new Response(page, {
     status: 404,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }
 

@@ -1,0 +1,74 @@
+import type { ResourceKind } from "@/lib/curriculum/curriculum";
+
+const COSTS = [
+  ["free-first", "Free ones first", ""],
+  ["any", "Any", "in the order of liking alone"],
+  ["free-only", "Free only", "the others stay one click away"],
+] as const;
+
+const KINDS: readonly (readonly [ResourceKind, string])[] = [
+  ["docs", "Documentation"],
+  ["tutorial", "Tutorials"],
+  ["course", "Courses"],
+  ["book", "Books"],
+  ["video", "Talks and video"],
+  ["exercise", "Exercises"],
+  ["article", "Articles"],
+  ["spec", "Specifications"],
+  ["tool", "Tools"],
+];
+
+/** Which resources come first. */
+export function ResourceFields({ cost, kinds }: { cost: string; kinds: readonly ResourceKind[] }) {
+  return (
+    <div className="set-grid">
+      <fieldset id="cost">
+        <legend className="label">Cost</legend>
+        {COSTS.map(([value, title, hint]) => (
+          <label key={value} className="choice">
+            <input type="radio" name="cost" value={value} defaultChecked={value === cost} />
+            <span>
+              {title}
+              {hint && <span className="hint">{hint}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend className="label">Kinds you like</legend>
+        {KINDS.map(([value, title]) => (
+          <label key={value} className="choice">
+            <input type="checkbox" name="kind" value={value} defaultChecked={kinds.includes(value)} />
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+const THEMES = [
+  ["system", "System", "t-sys"],
+  ["light", "Light", "t-l"],
+  ["dark", "Dark", "t-d"],
+] as const;
+
+/** Light, dark, or as the system has it. */
+export function LookFields({ theme }: { theme: string }) {
+  return (
+    <fieldset className="themes" id="theme">
+      <legend className="label">Theme</legend>
+      {THEMES.map(([value, title, look]) => (
+        <label key={value} className={`theme ${look}`}>
+          <input type="radio" name="theme" value={value} defaultChecked={value === theme} />
+          <span className="swatch" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          <span>{title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
