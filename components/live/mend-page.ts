@@ -37,6 +37,7 @@ export function showAtOnce(element: HTMLElement, state: string): void {
   const isReady = element.dataset.ready === "true";
   const words = { done: "Done", skipped: "Skipped", learning: "Learning", "not-started": isReady ? "Ready" : "Reopened" };
   const look = state === "not-started" ? (isReady ? "ready" : "locked") : state;
+  element.dataset.fresh = "";
   setState(element, state, look);
   setWords(element, words[state as keyof typeof words] ?? "");
 }

@@ -2,6 +2,7 @@
 import { payloadOfCommand } from "@/lib/learning/command";
 import { paths } from "@/lib/shared/urls";
 import { mendPage, offerUndo, showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
+import { onPanelClick } from "./open-panel";
 import { type LocalEvent, localEvent, previewEvents, type Sent, sendEvents } from "./send-events";
 import { keepVisitorTicks, mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
@@ -19,6 +20,7 @@ export function startLive(options: Options): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   document.addEventListener("submit", (event) => onSubmit(event, options), { signal });
+  document.addEventListener("click", onPanelClick, { signal });
   document.addEventListener("change", (event) => onChange(event, options), { signal });
   const look = freshLook(options);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
