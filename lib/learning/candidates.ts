@@ -25,7 +25,8 @@ type Ranked = Candidate & Readonly<{ tier: number; score: number }>;
  * What may be suggested: the ready skills that the way asks for; only when none of these is ready, snoozed ones
  * included, the electives on the way.
  *
- * First comes the current milestone, then what the current milestone waits for, then the other milestones in order.
+ * First comes the current milestone, then what it waits for, then the other milestones in order, and last what these
+ * need from stages off the way.
  * Within these, by what a skill gives per hour: its weight, one for every skill of its milestone that rests on it and a
  * tenth for every later one. Ties go by path order.
  */
@@ -73,10 +74,11 @@ function tiers(curriculum: Curriculum, standing: Standing) {
   const order = new Map(milestones.map(({ id }, position) => [id, position]));
   const isOfCurrent = (node: number): boolean => curriculum.skills[node]?.milestone === currentMilestone?.id;
   return (skill: Skill, resting: ReadonlySet<number>): number => {
+    const position = order.get(skill.milestone);
+    // What is needed from a stage off the way waits until nothing on the way is left to begin.
+    if (position === undefined) return 2 + milestones.length;
     if (skill.milestone === currentMilestone?.id) return 0;
-    if ([...resting].some(isOfCurrent)) return 1;
-    // What is needed from a milestone off the way comes last.
-    return 2 + (order.get(skill.milestone) ?? milestones.length);
+    return [...resting].some(isOfCurrent) ? 1 : 2 + position;
   };
 }
 

@@ -98,5 +98,5 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 function dayOf(time: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat("en-GB", { timeZone, day: "numeric", month: "numeric", year: "numeric" });
   const part = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, value]));
-  return `${part.day} ${MONTHS[Number(part.month) - 1]} ${part.year}`;
+  return `${Number(part.day)} ${MONTHS[Number(part.month) - 1]} ${part.year}`;
 }

@@ -87,6 +87,10 @@ export type Way = OverallStanding &
     /** The stage of the current milestone; the last one of the way once the goal is reached; null of an empty path. */
     currentStage: Stage | null;
     isGoalReached: boolean;
+    /** What the way needs from stages that are not on it and is not settled; of a core stage's way, nothing. */
+    elsewhere: readonly Need[];
+    /** Likely hours left on the way and of what it needs from elsewhere. */
+    hoursToGoal: number;
   }>;
 
 export type Standing = Readonly<{

@@ -3,32 +3,8 @@ import type { Payload, ProgressEvent } from "./event";
 import { foldEvents } from "./fold-events";
 import { EMPTY_PROGRESS } from "./progress";
 import { standingOf } from "./standing";
-import { allDone, at, DAY, event, eventId, inOrder, NOON } from "./testing/events";
-import { smallCurriculum } from "./testing/small-curriculum";
-
-const path = smallCurriculum({
-  stages: { junior: ["mid"], mid: ["senior", "cloud"], senior: [], cloud: [] },
-  specializations: ["cloud"],
-  milestones: {
-    "junior/start": ["shell", "http", "group:language", "typing"],
-    "junior/site": ["endpoints", "sql"],
-    "mid/feature": ["design"],
-    "senior/system": ["scale"],
-    "cloud/home": ["network"],
-  },
-  skills: {
-    shell: { hours: 4, area: "tools" },
-    http: { hours: 6, area: "web", needs: ["shell"] },
-    python: { hours: 60, area: "code", group: "language", needs: ["shell"] },
-    go: { hours: 50, area: "code", group: "language", needs: ["shell"] },
-    typing: { hours: 3, area: "tools", elective: true },
-    endpoints: { hours: 10, area: "web", needs: ["http", "group:language"] },
-    sql: { hours: 20, area: "data" },
-    design: { hours: 30, area: "code", needs: ["endpoints", "sql"] },
-    scale: { hours: 40, area: "data", needs: ["design"] },
-    network: { hours: 15, area: "tools", needs: ["design"] },
-  },
-});
+import { branchedPath as path } from "./testing/branched-path";
+import { at, inOrder, NOON } from "./testing/events";
 
 const standing = (...events: ProgressEvent[]) => standingOf(path, foldEvents(path, events), NOON);
 const say = (...payloads: Payload[]) => standing(...inOrder(...payloads));
@@ -182,109 +158,9 @@ describe("a choice group", () => {
   });
 });
 
-describe("milestones, stages and areas", () => {
-  const start = allDone("shell", "go", "http");
-
-  test("a milestone is reached at the latest time one of its required entries was settled", () => {
-    const reached = standing(...start);
-    expect(reached.milestones.get("start")).toMatchObject({
-      look: "reached",
-      settled: 3,
-      reachedAt: at(3),
-      hoursLeft: 0,
-    });
-    expect(reached.milestones.get("site")?.look).toBe("current");
-    expect(reached.way.currentMilestone?.id).toBe("site");
-  });
-
-  test("an elective neither holds it up nor moves its day", () => {
-    const later = standing(...start, event(9, set("typing", "done")));
-    expect(later.milestones.get("start")).toMatchObject({ total: 3, settled: 3, reachedAt: at(3) });
-  });
-
-  test("reopening one un-reaches it", () => {
-    const reopened = standing(...start, event(9, { kind: "skill.set", skill: "http", state: "not-started" }));
-    expect(reopened.milestones.get("start")).toMatchObject({ look: "current", settled: 2, reachedAt: null });
-  });
-
-  test("a milestone further on can be reached before the current one", () => {
-    const { milestones, stages } = standing(...allDone("design"));
-    expect(milestones.get("feature")).toMatchObject({ look: "reached", reachedAt: at(1) });
-    expect(milestones.get("start")?.look).toBe("current");
-    expect(stages.get("mid")).toMatchObject({ look: "reached", milestonesReached: 1, total: 1, settled: 1 });
-    expect(stages.get("junior")).toMatchObject({ look: "current", milestonesTotal: 2, milestonesReached: 0, total: 5 });
-    expect(stages.get("senior")?.look).toBe("ahead");
-  });
-
-  test("a proof is shown and is no condition", () => {
-    const proof = event(9, { kind: "milestone.proofShown", milestone: "start", evidence: eventId(7) });
-    expect(standing(proof).milestones.get("start")).toMatchObject({
-      look: "current",
-      proof: { evidenceId: eventId(7), since: at(9) },
-    });
-  });
-
-  test("areas add up to the whole", () => {
-    const { areas, overall } = standing(...start);
-    expect(areas.get("code")).toMatchObject({ total: 2, settled: 1, done: 1, locked: 1, hours: 80, hoursLeft: 30 });
-    expect(areas.get("tools")).toMatchObject({ total: 2, settled: 1 });
-    const sum = [...areas.values()].reduce((total, area) => total + area.hoursLeft, 0);
-    expect(sum).toBe(overall.hoursLeft);
-  });
-});
-
-describe("the way to the goal", () => {
-  const goal = (stage: string, n = 50): ProgressEvent => event(n, { kind: "goal.set", stage, hoursPerWeek: 6 });
-
-  test("leads by the shortest chain to a specialization", () => {
-    const { way, overall } = standing(goal("cloud"));
-    expect(way.stages.map(({ id }) => id)).toEqual(["junior", "mid", "cloud"]);
-    expect(way).toMatchObject({ total: 7, milestonesTotal: 4, hoursLeft: 135 });
-    expect(overall.total).toBe(8);
-  });
-
-  test("is reached when every milestone on it is", () => {
-    const { way } = standing(...allDone("shell", "http", "go", "endpoints", "sql"), goal("junior"));
-    expect(way).toMatchObject({ isGoalReached: true, currentMilestone: null, hoursLeft: 0, milestonesReached: 2 });
-    expect(way.currentStage?.id).toBe("junior");
-  });
-
-  test("can be looked at for another goal than one's own", () => {
-    const progress = foldEvents(path, [goal("cloud")]);
-    const other = { stage: "junior", hoursPerWeek: 6, since: NOON };
-    expect(standingOf(path, progress, NOON, other).way.stages.map(({ id }) => id)).toEqual(["junior"]);
-    expect(standingOf(path, progress, NOON, { ...other, stage: "moon" }).way.stages).toHaveLength(3);
-  });
-});
-
 test("everything skipped is everything settled, and nothing done", () => {
   const skills = path.skills.map(({ id }) => set(id, "skipped"));
   const { overall, way } = say(...skills, { kind: "group.skipped", group: "language", skipped: true });
   expect(overall).toMatchObject({ total: 8, settled: 8, done: 0, skipped: 8, hoursLeft: 0, milestonesReached: 5 });
   expect(way.isGoalReached).toBe(true);
-});
-
-test("a skill added later leaves a reached milestone reached", () => {
-  const since = new Date(NOON + DAY).toISOString().slice(0, 10);
-  const grown = smallCurriculum({
-    milestones: { "junior/one": ["a", "b", "new"], "junior/two": ["c"] },
-    skills: { a: {}, b: {}, new: { since }, c: {} },
-  });
-  const of = (...events: ProgressEvent[]) => standingOf(grown, foldEvents(grown, events), NOON + 9 * DAY);
-  expect(of(...allDone("a", "b")).milestones.get("one")).toMatchObject({
-    look: "reached",
-    reachedAt: at(2),
-    newSince: 1,
-    total: 3,
-    settled: 2,
-  });
-  expect(of(...allDone("a", "b")).way.currentMilestone?.id).toBe("two");
-  expect(of(...allDone("a")).milestones.get("one")).toMatchObject({ look: "current", reachedAt: null, newSince: 0 });
-});
-
-test("an empty path has nothing to reach", () => {
-  const empty = { ...smallCurriculum({ milestones: {}, skills: {} }), stages: [], stageById: new Map() };
-  const { way, overall } = standingOf(empty, EMPTY_PROGRESS, NOON);
-  expect(way).toMatchObject({ stages: [], currentMilestone: null, currentStage: null, isGoalReached: false, total: 0 });
-  expect(overall.total).toBe(0);
 });

@@ -28,7 +28,7 @@ export function standingOf(
   const index = indexOf(curriculum);
   const { skills, groups, nodes } = skillAndGroupStandings(curriculum, index, progress, now);
   const reached = milestoneStandings(curriculum, index, nodes, progress);
-  const way = wayOf(curriculum, reached, goal);
+  const way = wayOf(curriculum, { skills, groups, milestones: reached }, goal);
   const milestones = markCurrent(reached, way.currentMilestone?.id);
   return {
     skills,

@@ -71,6 +71,8 @@ function firstBack(progress: Progress, snoozed: readonly SkillId[]): Instant {
 // Alternatives are from the milestone that the next skill is of, or from the first one after it that is not reached.
 function nearby(way: Way, standing: Standing, next: Candidate, others: readonly Candidate[]): readonly Candidate[] {
   const lead = way.milestones.findIndex(({ id }) => id === next.skill.milestone);
+  // What is needed from off the way comes last: there is nothing else to choose from.
+  if (lead === -1) return others;
   const following = way.milestones.slice(lead + 1).find(({ id }) => standing.milestones.get(id)?.look !== "reached");
   const here = others.filter(({ skill }) => skill.milestone === next.skill.milestone);
   return [...here, ...others.filter(({ skill }) => skill.milestone === following?.id)];
