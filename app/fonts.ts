@@ -1,13 +1,12 @@
 import localFont from "next/font/local";
 
-const widths = { prop: "font-stretch", value: "62% 125%" };
-
+// The build reads these as literals, so nothing is shared between them.
 export const archivo = localFont({
   src: "../node_modules/@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2",
   variable: "--font-archivo",
   weight: "100 900",
   display: "swap",
-  declarations: [widths],
+  declarations: [{ prop: "font-stretch", value: "62% 125%" }],
 });
 
 // Names and notes in other Latin scripts: fetched only by pages that hold such a letter.
@@ -19,7 +18,7 @@ export const archivoExt = localFont({
   preload: false,
   adjustFontFallback: false,
   declarations: [
-    widths,
+    { prop: "font-stretch", value: "62% 125%" },
     {
       prop: "unicode-range",
       value:
