@@ -20,7 +20,11 @@ describe("readCaller", () => {
   });
 
   test("without a proxy takes no forwarded header", () => {
-    const forged = { "x-forwarded-for": "198.51.100.1", "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" };
+    const forged = {
+      "x-forwarded-for": "198.51.100.1",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-proto": "https",
+    };
     expect(readCaller(request(forged), direct)).toEqual(readCaller(request({}), direct));
   });
 

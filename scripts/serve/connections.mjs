@@ -56,17 +56,31 @@ export function createClientErrorAnswer(headers) {
 }
 
 /**
- * Stops accepting, lets what is in flight finish, and ends what is still open when the time is up.
+ * Keeps account of a server's connections, for the end: `drain` stops accepting, lets what is in flight finish, and
+ * ends what is still open when the time is up.
+ *
  * @param {import("node:http").Server} server
- * @param {number} limit milliseconds
+ * @returns {(limit: number) => Promise<void>} takes milliseconds
  */
-export async function drain(server, limit) {
-  const closed = new Promise((resolve) => server.close(resolve));
-  // A connection that was answered just before would stay open until its keep-alive time is over.
-  const sweep = setInterval(() => server.closeIdleConnections(), 100);
-  const deadline = setTimeout(() => server.closeAllConnections(), limit);
-  server.closeIdleConnections();
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(deadline);
+export function createDrain(server) {
+  const sockets = new Set();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  const sweep = () => {
+    server.closeIdleConnections();
+    // To Node a connection on which nothing was ever asked is not idle; browsers keep some of them ready.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+  return async function drain(limit) {
+    const closed = new Promise((resolve) => server.close(resolve));
+    // What was answered just before becomes idle only now.
+    const timer = setInterval(sweep, 100);
+    const deadline = setTimeout(() => server.closeAllConnections(), limit);
+    sweep();
+    await closed;
+    clearInterval(timer);
+    clearTimeout(deadline);
+  };
 }

@@ -3,11 +3,10 @@ const THEME = /(?:^|; ?)rungs-theme=(light|dark)(?:;|$)/;
 
 /** Whether a Cookie header carries a session. Whether it is a good one is for the app to say. */
 export function hasSession(cookie) {
-  return cookie !== undefined && cookie.includes("rungs-session") && SESSION.test(cookie);
+  return cookie?.includes("rungs-session") ? SESSION.test(cookie) : false;
 }
 
 /** The theme somebody chose, or null. */
 export function themeOf(cookie) {
-  if (cookie === undefined || !cookie.includes("rungs-theme")) return null;
-  return THEME.exec(cookie)?.[1] ?? null;
+  return cookie?.includes("rungs-theme") ? (THEME.exec(cookie)?.[1] ?? null) : null;
 }

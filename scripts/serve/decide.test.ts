@@ -3,7 +3,17 @@ import { decide } from "./decide.mjs";
 import { createRoutes } from "./routes.mjs";
 
 const routes = createRoutes({
-  pages: ["/", "/skills", "/skills/[skill]", "/welcome", "/today", "/my", "/my/skills", "/my/skills/[skill]", "/my/[...rest]"],
+  pages: [
+    "/",
+    "/skills",
+    "/skills/[skill]",
+    "/welcome",
+    "/today",
+    "/my",
+    "/my/skills",
+    "/my/skills/[skill]",
+    "/my/[...rest]",
+  ],
   handlers: ["/api/health", "/record"],
   closed: ["/skills/[skill]"],
 });

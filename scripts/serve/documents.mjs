@@ -80,5 +80,7 @@ export function sendAnswer(request, response, answer) {
 }
 
 function isKnown(known, etag) {
-  return known === etag || known.trim() === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return (
+    known === etag || known.trim() === "*" || known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
+  );
 }

@@ -12,6 +12,7 @@ export function createFinishHead(site) {
   return (exchange) => {
     const { response, context } = exchange;
     response.removeHeader("X-Powered-By");
+    if (site.isDraining) response.setHeader("Connection", "close");
     if (context.status !== null && response.statusCode === 200) response.statusCode = context.status;
     if (context.cookies.length > 0) addCookies(response, context.cookies);
     if (response.statusCode >= 300 && response.statusCode < 400) mendLocation(exchange, site.nextOrigin);

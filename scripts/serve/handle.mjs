@@ -7,8 +7,8 @@ import { decide } from "./decide.mjs";
 import { sendAnswer } from "./documents.mjs";
 import { createExchange, isFlightRequest, logFailure } from "./exchange.mjs";
 import { dropForgedHeaders } from "./forged-headers.mjs";
-import { BODY_LIMIT } from "./settings.mjs";
 import { twinOf } from "./routes.mjs";
+import { BODY_LIMIT } from "./settings.mjs";
 import { refusalOfWrite } from "./writes.mjs";
 
 const ODD_ADDRESS = { status: 400, message: "This address can't be read." };
@@ -25,6 +25,8 @@ export function createHandle(site) {
     const address = readAddress(request.url);
     const caller = readCaller(request, settings);
     if (address === null || caller === null || headers.upgrade?.toLowerCase() === "websocket") {
+      // Whoever speaks another language than we do is not listened to any longer on this connection.
+      response.setHeader("Connection", "close");
       site.refuse(createExchange(request, response, { path: "", target: "" }), ODD_ADDRESS);
       return;
     }

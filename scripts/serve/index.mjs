@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { createServer } from "node:http";
 import { isIPv6 } from "node:net";
 import { CountedRequest } from "./body.mjs";
-import { createClientErrorAnswer, drain, limitConnections } from "./connections.mjs";
+import { createClientErrorAnswer, createDrain, limitConnections } from "./connections.mjs";
 import { GuardedResponse } from "./guarded-response.mjs";
 import { createHandle } from "./handle.mjs";
 import { BODY_LIMIT, readSettings, TIME_LIMITS } from "./settings.mjs";
@@ -37,6 +37,7 @@ export async function serve({
     connectionsCheckingInterval: Math.min(5_000, timeLimits.headers / 2),
   });
   limitConnections(server, { timeLimits, isProxied: settings.trustedProxies > 0, isDevelopment: dev });
+  const drain = createDrain(server);
   const started = start({ server, settings, timeLimits, folder, hostname, dev });
   await listen(server, port, hostname);
   try {
@@ -45,7 +46,7 @@ export async function serve({
       port: server.address().port,
       close: async () => {
         site.isDraining = true;
-        await drain(server, timeLimits.drain);
+        await drain(timeLimits.drain);
         await app.close();
       },
     };

@@ -7,7 +7,7 @@ const BOUND_ARGUMENT = /name="\$ACTION_\d+:\d+"\r\n\r\n([\s\S]*?)\r\n--/g;
  * Whether a request that made Next fail could not be read at all: then the fault is the caller's and not ours. Next
  * itself answers 500 to a router state or to arguments of an action that are no JSON. Looked at only after a failure.
  *
- * @param {import("./body.mjs").CountedRequest} request
+ * @param {{ headers: Record<string, string | undefined>, kept: Buffer[] | null }} request
  */
 export function isMalformed(request) {
   return hasOddRouterState(request.headers["next-router-state-tree"]) || hasOddArguments(request);

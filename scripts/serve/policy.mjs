@@ -9,8 +9,10 @@ const YEAR = 365 * 24 * 60 * 60;
 /**
  * The headers that stand on every answer, as [name, value] pairs, without the Content-Security-Policy.
  * @param {boolean} isHttps
+ * @returns {[string, string][]}
  */
 export function securityHeaders(isHttps) {
+  /** @type {[string, string][]} */
   const headers = [
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "same-origin"],
@@ -32,7 +34,9 @@ export function securityHeaders(isHttps) {
 export function createPolicy({ isHttps, isDevelopment, formTargets }) {
   // Hot reload evaluates code, prints styles into the page and talks over a WebSocket.
   const scripts = isDevelopment ? " 'unsafe-eval'" : "";
-  const styles = isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'; style-src-attr 'unsafe-inline'";
+  const styles = isDevelopment
+    ? "style-src 'self' 'unsafe-inline'"
+    : "style-src 'self'; style-src-attr 'unsafe-inline'";
   const connections = isDevelopment ? "connect-src 'self' ws: wss:" : "connect-src 'self'";
   const before = `default-src 'self'; script-src 'self'${scripts}`;
   const after = [

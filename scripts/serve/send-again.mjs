@@ -18,7 +18,8 @@ export function sendAgainForm({ action, contentType, fields }) {
     .slice(0, MOST_FIELDS)
     .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
   const enctype = contentType.startsWith("multipart/") ? "multipart/form-data" : "application/x-www-form-urlencoded";
-  const rest = passwords.length > 0 ? "The password has to be typed again." : "It is kept below, ready to be sent again.";
+  const rest =
+    passwords.length > 0 ? "The password has to be typed again." : "It is kept below, ready to be sent again.";
   return [
     `<div class="notice"><div><b>What you just sent was not saved.</b> ${rest}</div></div>`,
     `<form class="cta" method="post" action="${escapeHtml(action)}" enctype="${enctype}">`,
