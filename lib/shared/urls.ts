@@ -47,8 +47,17 @@ export function safeReturn(target: unknown, fallback: string = paths.today): str
   } catch {
     return fallback;
   }
-  if (url.origin !== "http://rungs.invalid" || url.pathname.startsWith("//") || /^\/(api|my)(\/|$)/.test(url.pathname)) {
+  if (
+    url.origin !== "http://rungs.invalid" ||
+    url.pathname.startsWith("//") ||
+    /^\/(api|my)(\/|$)/.test(url.pathname)
+  ) {
     return fallback;
   }
   return url.pathname + url.search + url.hash;
+}
+
+/** Whether a text is a whole address of the web, which may become a link. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
