@@ -28,7 +28,7 @@ export function toProblems(findings: readonly Finding[], parsed: readonly Parsed
 }
 
 /** The place of a value, or of its key; of the nearest value around it when the value is missing. */
-function locate({ document, lineCounter }: ParsedFile, at: ValuePath, isAtKey: boolean) {
+export function locate({ document, lineCounter }: ParsedFile, at: ValuePath, isAtKey: boolean) {
   for (let length = at.length; length >= 0; length--) {
     const offset = offsetOf(document, at.slice(0, length), isAtKey && length === at.length);
     if (offset === undefined) continue;
