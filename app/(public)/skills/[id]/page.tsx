@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { viewerOf } from "@/app/viewer";
-import { SkillPage } from "@/components/skill/skill-page";
 import { skillMetadata } from "@/components/skill/skill-metadata";
+import { SkillPage } from "@/components/skill/skill-page";
 import { backEndPath } from "@/lib/curriculum/back-end";
 
 type Props = { params: Promise<{ id: string }> };

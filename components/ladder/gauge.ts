@@ -1,0 +1,120 @@
+// Where one stands, as a ladder that is a list: every milestone on the way is a row with its piece of the ladder and
+// its figures in words beside it. Written from the ground up and shown climbing by the style sheet.
+import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
+import type { MilestoneStanding, StageStanding } from "@/lib/learning/standing-types";
+import { formatShortDay } from "@/lib/shared/dates";
+import { type Html, html, raw } from "@/lib/shared/html";
+import { count } from "@/lib/shared/text";
+import { paths } from "@/lib/shared/urls";
+import { lookOfGroup, lookOfSkill } from "../skill/state-words";
+import type { RungLook } from "../ui/rung";
+import type { Viewer } from "../viewer";
+import { requiredEntries } from "./required-entries";
+
+/** The way to the goal as a list that climbs. The stage at hand shows a line for each skill, the others do not. */
+export function gauge(curriculum: Curriculum, viewer: Viewer): Html {
+  const { way } = viewer.standing;
+  return html`<ol class="gauge">${way.stages.map((stage) => {
+    const standing = viewer.standing.stages.get(stage.id);
+    if (!standing) return html``;
+    return stage.id === way.currentStage?.id
+      ? stageAtHand(curriculum, viewer, stage, standing)
+      : stageInShort(curriculum, viewer, stage, standing);
+  })}</ol>`;
+}
+
+function stageAtHand(curriculum: Curriculum, viewer: Viewer, stage: Stage, standing: StageStanding): Html {
+  return html`<li class="g-stage at-hand" ${hooks("stage", standing)}><p class="vh">${stage.title}, <span data-part="count">${settledWords(standing)}</span></p><ol>${milestonesOf(
+    curriculum,
+    viewer,
+    stage,
+  ).map(
+    ([milestone, own]) =>
+      html`<li class="g-milestone" ${hooks("milestone", own)}>${slice(curriculum, viewer, milestone, own)}<p><a href="${paths.milestone(milestone.id)}">${milestone.title}</a><small>${milestoneWords(viewer, own)}</small>${nextLine(curriculum, viewer, milestone)}</p></li>`,
+  )}</ol></li>`;
+}
+
+function stageInShort(curriculum: Curriculum, viewer: Viewer, stage: Stage, standing: StageStanding): Html {
+  const own = milestonesOf(curriculum, viewer, stage);
+  return html`<li class="g-stage in-short" ${hooks("stage", standing)}><p class="g-name"><a href="${paths.stage(stage.id)}">${stage.title}</a><small>${count(own.length, "milestone")}, <span data-part="count">${settledWords(standing)}</span></small></p><ol>${own.map(
+    ([milestone, { look, ...figures }]) =>
+      html`<li class="g-bar" ${hooks("milestone", { ...figures, look })}><svg viewBox="0 0 88 14" width="88" height="14" aria-hidden="true">${raw(bar({ ...figures, look }, 7))}</svg><span class="vh">${milestone.title}, <span data-part="count">${settledWords(figures)}</span></span></li>`,
+  )}</ol></li>`;
+}
+
+function milestonesOf(curriculum: Curriculum, viewer: Viewer, stage: Stage): [Milestone, MilestoneStanding][] {
+  return (curriculum.milestonesOf.get(stage.id) ?? []).flatMap((milestone) => {
+    const standing = viewer.standing.milestones.get(milestone.id);
+    return standing ? [[milestone, standing] as [Milestone, MilestoneStanding]] : [];
+  });
+}
+
+type Counted = Readonly<{ id: string; look: string; settled: number; total: number }>;
+
+function hooks(kind: "stage" | "milestone", { id, look, settled, total }: Counted): Html {
+  return html`data-${kind}="${id}" data-look="${look}" data-total="${total}" data-done="${settled}"`;
+}
+
+/** "12 of 19", as `components/live` says it after a tick. */
+function settledWords({ settled, total }: Pick<Counted, "settled" | "total">): string {
+  return `${settled} of ${total}`;
+}
+
+function milestoneWords({ now, timeZone }: Viewer, standing: MilestoneStanding): Html {
+  if (standing.reachedAt === null) return html`<span data-part="count">${settledWords(standing)}</span>`;
+  const day = formatShortDay(standing.reachedAt, now, timeZone);
+  return html`reached ${day}${standing.proof && ", proof shown"}${standing.newSince > 0 && `, ${count(standing.newSince, "new skill")} since`}`;
+}
+
+function nextLine(curriculum: Curriculum, { suggestions: { next } }: Viewer, { id }: Milestone): Html | null {
+  if (next?.milestone.id !== id) return null;
+  return html`<span class="g-word">Next: ${curriculum.skillById.get(next.skill)?.title}</span>`;
+}
+
+// What is done lies lowest, so that the ladder fills up from below.
+const LOWEST_FIRST: readonly RungLook[] = ["done", "skipped", "learning", "next", "ready", "locked"];
+const STEP = 4;
+const FOOT = 6;
+const NEXT_EXTRA = 6;
+
+/** A milestone's piece of the ladder: its bar on top, a line for each required entry below. */
+function slice(curriculum: Curriculum, viewer: Viewer, milestone: Milestone, standing: MilestoneStanding): Html {
+  const looks = requiredEntries(curriculum, milestone)
+    .map((entry) => (entry.kind === "skill" ? lookOfSkill(viewer, entry.id) : lookOfGroup(viewer, entry.id)))
+    .sort((a, b) => LOWEST_FIRST.indexOf(a) - LOWEST_FIRST.indexOf(b));
+  const extra = looks.includes("next") ? NEXT_EXTRA : 0;
+  const height = 18 + looks.length * STEP + extra + FOOT;
+  const lines = new Map<RungLook, string>();
+  let y = height - FOOT;
+  for (const look of looks) {
+    if (look === "next") y -= NEXT_EXTRA / 2;
+    lines.set(look, (lines.get(look) ?? "") + line(look, y));
+    y -= look === "next" ? STEP + NEXT_EXTRA / 2 : STEP;
+  }
+  const drawn = [...lines].map(([look, d]) => `<path class="g-line g-${look}" d="${d}"/>`).join("");
+  return html`<svg viewBox="0 0 88 ${height}" width="88" height="${height}" aria-hidden="true">${raw(drawn + bar(standing, 8))}</svg>`;
+}
+
+function line(look: RungLook, y: number): string {
+  switch (look) {
+    case "learning":
+      return `M16 ${y - 0.6}h28M16 ${y + 0.6}h28M44 ${y}h28`;
+    case "skipped":
+      return `M16 ${y}h14M58 ${y}h14`;
+    case "next":
+      return `M11 ${y - 3}h66v6h-66z`;
+    default:
+      return `M16 ${y}h56`;
+  }
+}
+
+/** The bar of a milestone: solid, filled up to the share that is settled, or dashed. */
+function bar({ look, settled, total, proof }: Counted & Pick<MilestoneStanding, "proof">, y: number): string {
+  const bolts = proof
+    ? `<circle class="b-bolt" cx="16" cy="${y}" r="1.7"/><circle class="b-bolt" cx="72" cy="${y}" r="1.7"/>`
+    : "";
+  if (look === "reached") return `<rect class="r-ink" x="9" y="${y - 4}" width="70" height="8"/>${bolts}`;
+  if (look === "ahead") return `<rect class="b-ahead" x="9.75" y="${y - 3.25}" width="68.5" height="6.5"/>`;
+  const share = total === 0 ? 0 : Math.round((700 * settled) / total) / 10;
+  return `<rect class="r-half" x="9.75" y="${y - 3.25}" width="68.5" height="6.5"/><rect class="r-ink" x="9" y="${y - 4}" width="${share}" height="8"/>`;
+}

@@ -1,0 +1,37 @@
+import { v7 } from "uuid";
+import { backEndPath } from "@/lib/curriculum/back-end";
+import { formatWeekday, isoDay } from "@/lib/shared/dates";
+import { paths } from "@/lib/shared/urls";
+import { Frame } from "../frame/frame";
+import { UndoNotice } from "../live/undo-notice";
+import { Markup } from "../ui/markup";
+import type { Viewer } from "../viewer";
+import { todayAside } from "./aside";
+import { climb } from "./climb";
+
+type Props = {
+  viewer: Viewer;
+  /** The event that was just recorded, which the page offers to undo. */
+  last?: string | undefined;
+};
+
+/**
+ * What to learn today. It is the page that learners open most, so that all but its outline is built as markup:
+ * every element costs time on every request.
+ */
+export function TodayPage({ viewer, last }: Props) {
+  return (
+    <Frame place="today" learner={viewer.learner}>
+      <main id="main" className="wrap today">
+        <div className="today-main">
+          <UndoNotice viewer={viewer} last={last} back={paths.today} />
+          <p className="today-date">
+            <time dateTime={isoDay(viewer.now, viewer.timeZone)}>{formatWeekday(viewer.now, viewer.timeZone)}</time>
+          </p>
+          <Markup html={climb(backEndPath, viewer, v7()).html} />
+        </div>
+        <Markup as="aside" className="today-side" html={todayAside(backEndPath, viewer).html} />
+      </main>
+    </Frame>
+  );
+}
