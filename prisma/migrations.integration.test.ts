@@ -41,5 +41,7 @@ async function run(databaseUrl: string, statements: string[]): Promise<Record<st
 
 /** Leaves out the migrator's own table, which no schema names. */
 function withoutEntries(results: Record<string, string>[][]): Record<string, string>[][] {
-  return results.map((rows) => rows.filter((row) => !Object.values(row).some((value) => value === "_prisma_migrations")));
+  return results.map((rows) =>
+    rows.filter((row) => !Object.values(row).some((value) => value === "_prisma_migrations")),
+  );
 }

@@ -12,7 +12,12 @@ const SCHEMA = "prisma/schema.prisma";
 
 /** Writes the migration from the schema of the last commit to the one in the working tree. */
 async function main() {
-  const name = process.argv.slice(2).join("_").toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_|_$/g, "");
+  const name = process.argv
+    .slice(2)
+    .join("_")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_|_$/g, "");
   if (!name) throw new PlainError("Name the migration: npm run migrate:new -- add_reviews");
   const before = readMigrations().length === 0 ? "" : committedSchema();
   const script = await diff(before, readFileSync(join(projectDirectory, SCHEMA), "utf8"));
@@ -24,7 +29,8 @@ async function main() {
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, "migration.sql"), script);
   const lock = join(migrationsDirectory, "migration_lock.toml");
-  if (!existsSync(lock)) writeFileSync(lock, '# Prisma reads here what the migrations are written for.\nprovider = "postgresql"\n');
+  if (!existsSync(lock))
+    writeFileSync(lock, '# Prisma reads here what the migrations are written for.\nprovider = "postgresql"\n');
   console.log(`Wrote prisma/migrations/${timestamp}_${name}/migration.sql. Read it, then commit it with the schema.`);
 }
 

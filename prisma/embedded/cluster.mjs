@@ -1,4 +1,15 @@
-import { chownSync, closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { diskFull, explainFileError, PlainError } from "../../scripts/launch/plain-error.mjs";
 import { runProgram } from "./programs.mjs";
@@ -54,7 +65,10 @@ export async function makeCluster({ clusterDirectory, initdb, user, password }) 
     mkdirSync(draft, { mode: 0o700 });
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
     if (user) for (const path of [draft, passwordFile]) chownSync(path, user.uid, user.gid);
-    const { status, output } = await runProgram(initdb, initdbParameters(draft, passwordFile), { user, directory: draft });
+    const { status, output } = await runProgram(initdb, initdbParameters(draft, passwordFile), {
+      user,
+      directory: draft,
+    });
     if (status !== 0) throw explainFailure(output, clusterDirectory);
     renameSync(draft, clusterDirectory);
     flushDirectory(join(clusterDirectory, ".."));
@@ -94,7 +108,10 @@ export function explainFailure(output, clusterDirectory) {
     );
   }
   const reasons = output.split("\n").filter((line) => /\b(FATAL|PANIC|ERROR|error|could not)\b/.test(line));
-  const reason = (reasons.at(-1) ?? output.trim().split("\n").at(-1) ?? "").replace(/^.*?(FATAL|PANIC|ERROR|error):\s*/, "");
+  const reason = (reasons.at(-1) ?? output.trim().split("\n").at(-1) ?? "").replace(
+    /^.*?(FATAL|PANIC|ERROR|error):\s*/,
+    "",
+  );
   return new PlainError(
     `PostgreSQL could not start on ${clusterDirectory}: ${reason || "it gave no reason"}. Nothing was removed; set DATABASE_URL to use another server.`,
   );

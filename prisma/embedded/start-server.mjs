@@ -71,7 +71,10 @@ async function prepare(dataDirectory, durable) {
   const clusterDirectory = join(dataDirectory, "postgres");
   const user = userOfPostgres(clusterDirectory);
   checkReach(user, [dirname(binaries.postgres), dataDirectory]);
-  const { status, output } = await runProgram(binaries.postgres, ["--version"], { user, directory: dirname(binaries.postgres) });
+  const { status, output } = await runProgram(binaries.postgres, ["--version"], {
+    user,
+    directory: dirname(binaries.postgres),
+  });
   const major = output.match(/\(PostgreSQL\) (\d+)/)?.[1];
   if (status !== 0 || !major) {
     throw new PlainError(

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /**

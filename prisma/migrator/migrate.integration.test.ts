@@ -75,7 +75,9 @@ test("tries again what Prisma's own tools left as failed", async () => {
 /** Everything a migration could have touched: the catalogs' rows, and the entries. */
 async function snapshot(): Promise<unknown> {
   return [
-    await query("SELECT relname, relkind, relnatts FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1"),
+    await query(
+      "SELECT relname, relkind, relnatts FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1",
+    ),
     await query("SELECT migration_name, finished_at FROM _prisma_migrations ORDER BY 1"),
   ];
 }

@@ -11,7 +11,14 @@ const stamp = join(projectDirectory, ".next", "rungs-build");
 /** What the build never reads. Everything else counts, so that no change is ever missed. */
 const SKIPPED = new Set(
   ["node_modules", "e2e", "docs", "test-results", "playwright-report", "screenshots", "next-env.d.ts"].concat(
-    ["prisma/embedded", "prisma/migrator", "prisma/migrations", "scripts/launch", "scripts/curriculum", "scripts/bench"],
+    [
+      "prisma/embedded",
+      "prisma/migrator",
+      "prisma/migrations",
+      "scripts/launch",
+      "scripts/curriculum",
+      "scripts/bench",
+    ],
     ["scripts/start.mjs", "scripts/dev.mjs", "scripts/test.mjs", "scripts/test"],
   ),
 );
@@ -49,7 +56,11 @@ export function fingerprintSources(environment, directory = projectDirectory) {
   const hash = createHash("sha256");
   for (const name of SETTINGS) hash.update(`${name}=${environment[name] ?? ""}\n`);
   for (const file of listSources(directory, "")) {
-    hash.update(`${file}\0`).update(createHash("sha256").update(readFileSync(join(directory, file))).digest());
+    hash.update(`${file}\0`).update(
+      createHash("sha256")
+        .update(readFileSync(join(directory, file)))
+        .digest(),
+    );
   }
   return hash.digest("hex");
 }
@@ -71,7 +82,9 @@ function explainBuild(output) {
     return new PlainError(`The disk that holds ${projectDirectory} is full. Make some room and start again.`);
   }
   if (/EACCES|EROFS/.test(output)) {
-    return new PlainError(`The build can't write ${join(projectDirectory, ".next")}. Give this user the right to write there.`);
+    return new PlainError(
+      `The build can't write ${join(projectDirectory, ".next")}. Give this user the right to write there.`,
+    );
   }
   return new PlainError(`The build failed:\n${output.trim().split("\n").slice(-40).join("\n")}`);
 }

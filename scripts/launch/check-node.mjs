@@ -10,7 +10,11 @@ export function findNodeFault(version) {
   var parts = version.replace(/^v/, "").split(".").map(Number);
   if (parts[0] > OLDEST[0] || (parts[0] === OLDEST[0] && parts[1] >= OLDEST[1])) return "";
   return (
-    "Rungs needs Node " + OLDEST.join(".") + " or newer, and this is " + version + ". Install a newer one: https://nodejs.org"
+    "Rungs needs Node " +
+    OLDEST.join(".") +
+    " or newer, and this is " +
+    version +
+    ". Install a newer one: https://nodejs.org"
   );
 }
 

@@ -58,7 +58,9 @@ function npmCommand() {
  * @returns {PlainError}
  */
 export function explainInstall(output) {
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output)) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(output)
+  ) {
     return new PlainError(
       "The dependencies can't be downloaded, because the npm registry can't be reached. Connect to the network, or name a registry or proxy to npm (npm config set registry ...), and start again.",
     );

@@ -30,7 +30,9 @@ export async function checkPort(port, host) {
     if (error.code === "EACCES") {
       throw new PlainError(`Port ${port} needs more rights than this user has. ${another.replace(/\d+/, "3000")}`);
     }
-    throw new PlainError(`Rungs can't listen on ${host ?? "this machine"} (${error.code}). Correct HOST, or leave it out.`);
+    throw new PlainError(
+      `Rungs can't listen on ${host ?? "this machine"} (${error.code}). Correct HOST, or leave it out.`,
+    );
   }
   if (isFree) return;
   const holder = findListener(port);
