@@ -13,7 +13,9 @@ import { safeReturn } from "@/lib/shared/urls";
 /** Sets the goal. From the welcome page it goes on to where the person was going. */
 export async function saveGoal(_state: FormState, form: FormData): Promise<FormState> {
   const stage = String(form.get("stage") ?? "");
-  const typed = String(form.get("hoursPerWeek") ?? "").trim().slice(0, 20);
+  const typed = String(form.get("hoursPerWeek") ?? "")
+    .trim()
+    .slice(0, 20);
   const values = { stage: stage.slice(0, 80), hoursPerWeek: typed };
   const hoursPerWeek = /^\d{1,3}([.,]\d)?$/.test(typed) ? Number(typed.replace(",", ".")) : Number.NaN;
   const errors = {

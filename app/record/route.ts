@@ -1,4 +1,4 @@
-import { type NextRequest } from "next/server";
+import type { NextRequest } from "next/server";
 import { actingUser } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { recordEvents } from "@/lib/data";

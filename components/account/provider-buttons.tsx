@@ -10,7 +10,15 @@ const DRAWINGS: Record<Provider["id"], ReactNode> = {
     </svg>
   ),
   google: (
-    <svg viewBox="0 0 16 16" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="2.4" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      width="18"
+      height="18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.4"
+      aria-hidden="true"
+    >
       <path d="M13.2 4A6.3 6.3 0 1 0 14.2 8H8.4" />
     </svg>
   ),

@@ -1,11 +1,12 @@
 // The list of the checklist as one string: stages, milestones, and the rows of those that are open.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
 import { type ChecklistMilestone, filterSkills } from "@/lib/learning/checklist";
-import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";
+import { capitalised } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
+import { reachedWords, shortProof } from "../milestone/milestone-words";
 import { entryRow, type RowOptions } from "../skill/skill-row";
 import type { Viewer } from "../viewer";
 import { AFTER_SENIOR, type ChecklistQuery, checklistPath, coreStages, isFiltered } from "./checklist-query";
@@ -30,9 +31,15 @@ export function checklistMarkup(list: List, matches: readonly ChecklistMilestone
     byStage.set(stage, [...(byStage.get(stage) ?? []), match]);
   }
   const shown = list.curriculum.stages.filter(({ id }) => byStage.has(id));
-  const sections = shown.filter(({ id }) => core.has(id)).map((stage) => coreSection(list, stage, byStage.get(stage.id) ?? []));
-  const branches = shown.filter(({ id }) => !core.has(id)).map((stage) => branchSection(list, stage, byStage.get(stage.id) ?? []));
-  const fork = branches.length > 0 && html`<section class="sk-stage" aria-labelledby="sk-after"><header><h2 id="sk-after">After senior</h2></header>${branches}</section>`;
+  const sections = shown
+    .filter(({ id }) => core.has(id))
+    .map((stage) => coreSection(list, stage, byStage.get(stage.id) ?? []));
+  const branches = shown
+    .filter(({ id }) => !core.has(id))
+    .map((stage) => branchSection(list, stage, byStage.get(stage.id) ?? []));
+  const fork =
+    branches.length > 0 &&
+    html`<section class="sk-stage" aria-labelledby="sk-after"><header><h2 id="sk-after">After senior</h2></header>${branches}</section>`;
   return html`${sections}${fork}`.html;
 }
 
@@ -68,19 +75,15 @@ function fold(list: List, { milestone, rows }: ChecklistMilestone): Html {
 function foldLine({ viewer }: List, milestone: Milestone): Html {
   const standing = viewer.standing.milestones.get(milestone.id);
   if (!standing) return html``;
-  const reached = standing.reachedAt !== null && formatShortDay(standing.reachedAt, viewer.now, viewer.timeZone);
-  const proof = standing.proof ? "proof shown" : "no proof";
-  return html`${raw(milestoneBar(standing))}<span class="ms-t">${milestone.title}</span><span class="ms-strip" data-part="strip">${raw(
+  return html`<span class="ms-glyph" data-part="bar">${raw(milestoneBar(standing))}</span><span class="ms-t">${milestone.title}</span><span class="ms-strip" data-part="strip">${raw(
     tickStrip(viewer, milestone.entries, STRIPS.line),
-  )}</span><span class="ms-w num" data-part="count">${reached ? `Reached ${reached}` : `${standing.settled} of ${standing.total}`}</span><span class="ms-hh num" data-part="hours">${
-    reached ? proof : `${standing.hoursLeft} h left`
-  }</span>`;
+  )}</span><span class="ms-w num"><span data-part="count">${standing.settled} of ${standing.total}</span><span data-part="reached">${capitalised(reachedWords(viewer, standing))}</span></span><span class="ms-hh num"><span data-part="hours">${standing.hoursLeft} h left</span><span data-part="proof">${standing.proof ? "proof shown" : "no proof"}</span></span>`;
 }
 
 function foldInfo({ viewer, query }: List, milestone: Milestone, rowCount: number): Html {
   const proof = viewer.standing.milestones.get(milestone.id)?.proof;
   const selecting = checklistPath(query, { isSelecting: true, check: milestone.id, panel: null });
-  return html`<div class="ms-info"><p><b>Proof:</b> ${firstSentence(milestone.proof)}</p><p class="btn-row"><a href="${paths.milestone(milestone.id)}#proof">${
+  return html`<div class="ms-info"><p><b>Proof:</b> ${shortProof(milestone.proof)}</p><p class="btn-row"><a href="${paths.milestone(milestone.id)}#proof">${
     proof ? "See your proof" : viewer.learner ? "Attach proof" : "Open milestone"
   }</a><a href="${selecting}#${milestone.id}">Select all ${rowCount}</a></p></div>`;
 }
@@ -99,10 +102,4 @@ function isOpen({ curriculum, viewer, query }: List, { id }: Milestone): boolean
   if (query.open === "all" || query.open.includes(id) || isFiltered(query) || query.check === id) return true;
   const shown = curriculum.skillById.get(query.panel ?? "") ?? curriculum.groupById.get(query.panel ?? "");
   return shown?.milestone === id || viewer.standing.way.currentMilestone?.id === id;
-}
-
-/** The first sentence of a proof, or two if that is short. */
-export function firstSentence(text: string): string {
-  const [first = "", second] = text.split(/(?<=[.?])\s+/);
-  return second && first.length < 60 ? `${first} ${second}` : first;
 }

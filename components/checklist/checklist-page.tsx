@@ -37,7 +37,7 @@ export function ChecklistPage({ viewer, query }: Props) {
           <input type="hidden" name="back" value={back} />
           <p className="list-tools sm">
             <span className="mut num">
-              {count(rows, "row")} in {count(matches.length, "milestone")}
+              {count(rows, "skill")} in {count(matches.length, "milestone")}
             </span>
             <a href={checklistPath(query, { open: query.open === "all" ? [] : "all" })}>
               {query.open === "all" ? "Fold" : "Open all"}
@@ -59,7 +59,8 @@ function NoMatch({ query }: { query: ChecklistQuery }) {
   return (
     <div className="notice">
       <p>
-        No skill matches{query.query && ` “${query.query}”`}. {isFiltered(query) && <a href={paths.skills}>Clear the filter</a>}
+        No skill matches{query.query && ` “${query.query}”`}.{" "}
+        {isFiltered(query) && <a href={paths.skills}>Clear the filter</a>}
       </p>
     </div>
   );

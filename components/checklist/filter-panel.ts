@@ -30,7 +30,8 @@ export function filterPanel(curriculum: Curriculum, viewer: Viewer, query: Check
     ),
   )}${fieldset("Stage", stageChoices(curriculum, viewer, query))}<div class="field"><label for="sort">Sort</label><select class="select" id="sort" name="sort">${CHECKLIST_SORTS.map(
     (sort) => html`<option value="${sort}"${raw(sort === query.sort ? " selected" : "")}>${SORT_NAMES[sort]}</option>`,
-  )}</select></div><div class="btn-row"><button class="btn btn-sm">Apply</button><a class="sm" href="/skills">Clear</a></div></div></details>`.html;
+  )}</select></div><div class="btn-row"><button class="btn btn-sm">Apply</button><a class="sm" href="/skills">Clear</a></div></div></details>`
+    .html;
 }
 
 function stageChoices(curriculum: Curriculum, viewer: Viewer, query: ChecklistQuery): Html[] {

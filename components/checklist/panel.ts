@@ -26,7 +26,8 @@ function skillPanel(curriculum: Curriculum, viewer: Viewer, skill: Skill): Html 
     link(paths.skill(id), curriculum.skillById.get(id)?.title ?? id),
   );
   return html`<div><h4>You can</h4><ul class="crit-mini">${skill.criteria.map(
-    ({ id, text }) => html`<li data-ok="${progress?.criteria.has(id) ? "1" : "0"}">${text}${progress?.criteria.has(id) && html`<span class="vh"> (met)</span>`}</li>`,
+    ({ id, text }) =>
+      html`<li data-ok="${progress?.criteria.has(id) ? "1" : "0"}">${text}${progress?.criteria.has(id) && html`<span class="vh"> (met)</span>`}</li>`,
   )}</ul></div><dl><div><dt>Needs</dt><dd>${needs.length > 0 ? joined(needs) : "nothing"}</dd></div><div><dt>Opens</dt><dd>${
     opens.length > 0 ? joined(opens) : "nothing further"
   }</dd></div></dl><div class="btn-row"><a class="btn btn-sm" href="${paths.skill(skill.id)}">Open skill</a>${stateButtons(

@@ -7,15 +7,19 @@ const SETTLED = new Set(["done", "skipped"]);
 export function mendPage(patch: PagePatch): void {
   for (const skill of patch.skills) for (const element of all("skill", skill.id)) mendSkill(element, skill);
   for (const group of patch.groups) for (const element of all("group", group.id)) mendGroup(element, group);
-  for (const milestone of patch.milestones) for (const element of all("milestone", milestone.id)) mendLadder(element, milestone);
+  for (const milestone of patch.milestones)
+    for (const element of all("milestone", milestone.id)) mendLadder(element, milestone);
   for (const stage of patch.stages) for (const element of all("stage", stage.id)) mendLadder(element, stage);
   const overall = document.querySelector("[data-part=overall]");
   if (overall) overall.textContent = patch.overall;
 }
 
-/** The skills that the page shows as next: the answer to a tick must tell what they are afterwards. */
+/** What the page shows as next and as current: the answer to a tick must tell what they are afterwards. */
 export function shownAsNext(): string[] {
-  return [...document.querySelectorAll<HTMLElement>("[data-skill][data-look=next]")].map(({ dataset }) => dataset.skill ?? "");
+  const shown = document.querySelectorAll<HTMLElement>(
+    "[data-skill][data-look=next], [data-milestone][data-look=current]",
+  );
+  return [...new Set([...shown].map(({ dataset }) => dataset.skill ?? dataset.milestone ?? ""))];
 }
 
 /** How an element of a skill looks now, to put it back if the change can't be saved. */
@@ -24,7 +28,9 @@ export function snapshotOf(element: HTMLElement): () => void {
   const kept = [...element.querySelectorAll(".sr-state, .rung-button, [data-part=glyph]")].map(
     (part) => [part, part.outerHTML] as const,
   );
-  const boxes = [...element.querySelectorAll<HTMLInputElement>("input[name=criterion]")].map((box) => [box, box.checked] as const);
+  const boxes = [...element.querySelectorAll<HTMLInputElement>("input[name=criterion]")].map(
+    (box) => [box, box.checked] as const,
+  );
   return () => {
     Object.assign(element.dataset, { state, look, ready });
     for (const [part, markup] of kept) if (part.isConnected) part.outerHTML = markup;
@@ -35,7 +41,12 @@ export function snapshotOf(element: HTMLElement): () => void {
 /** Shows a wish before the server has answered. */
 export function showAtOnce(element: HTMLElement, state: string): void {
   const isReady = element.dataset.ready === "true";
-  const words = { done: "Done", skipped: "Skipped", learning: "Learning", "not-started": isReady ? "Ready" : "Reopened" };
+  const words = {
+    done: "Done",
+    skipped: "Skipped",
+    learning: "Learning",
+    "not-started": isReady ? "Ready" : "Reopened",
+  };
   const look = state === "not-started" ? (isReady ? "ready" : "locked") : state;
   element.dataset.fresh = "";
   setState(element, state, look);
@@ -48,7 +59,13 @@ export function offerUndo(element: HTMLElement, eventId: string): void {
   const words = element.querySelector(".sr-state");
   if (!words) return;
   const button = document.createElement("button");
-  Object.assign(button, { type: "submit", name: "do", value: `undo:${eventId}`, className: "btn-text undo-now", textContent: "undo" });
+  Object.assign(button, {
+    type: "submit",
+    name: "do",
+    value: `undo:${eventId}`,
+    className: "btn-text undo-now",
+    textContent: "undo",
+  });
   words.append(", ", button);
 }
 
@@ -84,10 +101,12 @@ function mendGroup(element: HTMLElement, group: GroupPatch): void {
 function mendLadder(element: HTMLElement, part: LadderPatch): void {
   element.dataset.done = String(part.done);
   element.dataset.look = part.look;
-  for (const [name, text] of [["count", part.count], ["hours", part.hours]] as const) {
-    for (const words of own(element, `[data-part=${name}]`)) words.textContent = text;
+  for (const name of ["count", "hours", "reached"] as const) {
+    for (const words of own(element, `[data-part=${name}]`)) words.textContent = part[name] ?? "";
   }
-  for (const strip of own(element, "[data-part=strip]")) strip.innerHTML = part.strip;
+  for (const name of ["strip", "bar"] as const) {
+    for (const drawing of own(element, `[data-part=${name}]`)) drawing.innerHTML = part[name] ?? "";
+  }
 }
 
 /** Sets the state, its drawing, and what the rung does next. */

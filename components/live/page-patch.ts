@@ -1,7 +1,10 @@
 // What changed on the ladder, said so that a page can be mended in place: states, words and drawings, made on the
 // server by the same code that draws the page.
 import type { Curriculum, Entry } from "@/lib/curriculum/curriculum";
+import { capitalised } from "@/lib/shared/text";
+import { milestoneBar } from "../ladder/milestone-bar";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
+import { reachedWords } from "../milestone/milestone-words";
 import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
 import type { Viewer } from "../viewer";
 
@@ -14,7 +17,17 @@ export type SkillPatch = Readonly<{
   criteria: readonly string[];
 }>;
 export type GroupPatch = Readonly<{ id: string; look: string; words: string }>;
-export type LadderPatch = Readonly<{ id: string; done: number; count: string; hours: string; look: string; strip: string }>;
+export type LadderPatch = Readonly<{
+  id: string;
+  done: number;
+  count: string;
+  hours: string;
+  look: string;
+  strip: string;
+  /** Of milestones: when it was reached, in words, and its glyph. */
+  reached?: string;
+  bar?: string;
+}>;
 
 export type PagePatch = Readonly<{
   skills: readonly SkillPatch[];
@@ -26,16 +39,17 @@ export type PagePatch = Readonly<{
 }>;
 
 /**
- * The patch for some skills, with everything that hangs on them: their dependents, groups, milestones and stages,
- * the skill suggested next and the current milestone. For the whole path without `skillIds`.
+ * The patch for some skills and milestones, with everything that hangs on them: dependents, groups, milestones and
+ * stages, the skill suggested next and the current milestone. For the whole path without `ids`.
  */
-export function pagePatch(curriculum: Curriculum, viewer: Viewer, skillIds?: Iterable<string>): PagePatch {
-  const shown = skillIds ? withDependents(curriculum, skillIds) : new Set(curriculum.skillById.keys());
+export function pagePatch(curriculum: Curriculum, viewer: Viewer, ids?: readonly string[]): PagePatch {
+  const shown = ids ? withDependents(curriculum, ids) : new Set(curriculum.skillById.keys());
   const next = viewer.suggestions.next?.skill ?? null;
   if (next) shown.add(next);
   const skills = [...shown].flatMap((id) => curriculum.skillById.get(id) ?? []);
   const groups = new Set(skills.flatMap(({ group }) => group ?? []));
   const milestones = new Set(skills.map(({ milestone }) => milestone));
+  for (const id of ids ?? []) if (curriculum.milestoneById.has(id)) milestones.add(id);
   const current = viewer.standing.way.currentMilestone;
   if (current) milestones.add(current.id);
   const stages = new Set([...milestones].map((id) => curriculum.milestoneById.get(id)?.stage ?? ""));
@@ -58,9 +72,9 @@ export function overallWords({ standing: { overall } }: Viewer): string {
   return `${overall.settled} of ${overall.total} settled, ${overall.milestonesReached} of ${overall.milestonesTotal} milestones reached. ${overall.ready} ready to start, ${overall.locked} wait for something else.`;
 }
 
-function withDependents(curriculum: Curriculum, skillIds: Iterable<string>): Set<string> {
+function withDependents(curriculum: Curriculum, ids: readonly string[]): Set<string> {
   const all = new Set<string>();
-  for (const id of skillIds) {
+  for (const id of ids) {
     all.add(id);
     const group = curriculum.groupById.get(curriculum.skillById.get(id)?.group ?? "");
     for (const sibling of group?.members ?? []) all.add(sibling);
@@ -87,7 +101,8 @@ function skillPatch(curriculum: Curriculum, viewer: Viewer, id: string): SkillPa
 function milestonePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {
   const standing = viewer.standing.milestones.get(id);
   if (!standing) return [];
-  return [ladderPatch(viewer, standing, curriculum.milestoneById.get(id)?.entries ?? [])];
+  const patch = ladderPatch(viewer, standing, curriculum.milestoneById.get(id)?.entries ?? []);
+  return [{ ...patch, reached: capitalised(reachedWords(viewer, standing)), bar: milestoneBar(standing) }];
 }
 
 function stagePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {
@@ -99,7 +114,11 @@ function stagePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderP
 
 type Sums = Readonly<{ id: string; settled: number; total: number; hoursLeft: number; look: string }>;
 
-function ladderPatch(viewer: Viewer, { id, settled, total, hoursLeft, look }: Sums, entries: readonly Entry[]): LadderPatch {
+function ladderPatch(
+  viewer: Viewer,
+  { id, settled, total, hoursLeft, look }: Sums,
+  entries: readonly Entry[],
+): LadderPatch {
   return {
     id,
     done: settled,

@@ -26,7 +26,8 @@ export function startLive(options: Options): () => void {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && look(), { signal });
   if (options.isLearner) void bringTicksAlong(options);
-  else if (visitorTicks().length > 0) void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
+  else if (visitorTicks().length > 0)
+    void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
   return () => stop.abort();
 }
 
@@ -56,7 +57,9 @@ function onChange(event: Event, options: Options): void {
 function commandsOf(form: HTMLFormElement, button: HTMLButtonElement): string[] {
   const command = button.value;
   if (/^(done|learning|skip|reopen)$/.test(command)) {
-    return [...form.querySelectorAll<HTMLInputElement>("input[name=id]:checked")].map((box) => `${command}:${box.value}`);
+    return [...form.querySelectorAll<HTMLInputElement>("input[name=id]:checked")].map(
+      (box) => `${command}:${box.value}`,
+    );
   }
   if (/^pick:[^:]+$/.test(command)) {
     const scope = button.closest("[data-group]") ?? form;
@@ -89,7 +92,8 @@ async function record(commands: readonly string[], options: Options, form: HTMLF
     tone: "bad",
     text: `Nothing was saved. ${sent.message} ${what}`,
     isSignedOut: sent.reason === "signed-out",
-    ...(sent.reason !== "signed-out" && sent.reason !== "refused" && { again: () => void record(commands, options, form) }),
+    ...(sent.reason !== "signed-out" &&
+      sent.reason !== "refused" && { again: () => void record(commands, options, form) }),
   });
 }
 
@@ -108,7 +112,8 @@ function acknowledge(sent: Extract<Sent, { ok: true }>, events: readonly LocalEv
   if (form.dataset.live === "reload" && last) {
     const url = new URL(location.href);
     url.searchParams.set("last", last.id);
-    return location.assign(url);
+    location.assign(url);
+    return;
   }
   mendPage(sent.patch);
   if (last?.kind === "skill.set" && events.length === 1) {

@@ -1,8 +1,8 @@
+import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { describeEvent } from "@/lib/learning/describe-event";
 import { historyOf } from "@/lib/learning/history";
 import { paths } from "@/lib/shared/urls";
-import { v7 } from "uuid";
 import { Words } from "../ui/words";
 import type { Viewer } from "../viewer";
 

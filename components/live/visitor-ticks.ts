@@ -63,12 +63,17 @@ function withoutOverwritten(events: readonly LocalEvent[]): LocalEvent[] {
   for (const event of events) last.set(subjectOf(event), event.id);
   return events.filter((event) => {
     if (event.kind === "undone" || undone.has(event.id)) return true;
-    return last.get(subjectOf(event)) === event.id || events.some(({ id }) => undone.has(id) && id === last.get(subjectOf(event)));
+    return (
+      last.get(subjectOf(event)) === event.id ||
+      events.some(({ id }) => undone.has(id) && id === last.get(subjectOf(event)))
+    );
   });
 }
 
 function subjectOf(event: LocalEvent): string {
   const { id: _id, occurredAt: _at, ...payload } = event;
   const { kind, skill, criterion, resource, group } = payload as Record<string, unknown>;
-  return kind === "undone" ? event.id : [kind, kind === "group.picked" ? "" : skill, criterion, resource, group].join(" ");
+  return kind === "undone"
+    ? event.id
+    : [kind, kind === "group.picked" ? "" : skill, criterion, resource, group].join(" ");
 }

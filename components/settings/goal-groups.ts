@@ -26,5 +26,7 @@ function hintOf(curriculum: Curriculum, standing: Standing, stageId: string): st
   const left = stages.reduce((sum, stage) => sum + stage.total - stage.settled, 0);
   const hours = stages.reduce((sum, stage) => sum + stage.hoursLeft, 0);
   if (left === 0) return `${count(total, "skill")}, all settled`;
-  return left === total ? `${count(total, "skill")}, ${hours.toLocaleString("en")} h` : `${left} of ${total} skills left, ${hours.toLocaleString("en")} h`;
+  return left === total
+    ? `${count(total, "skill")}, ${hours.toLocaleString("en")} h`
+    : `${left} of ${total} skills left, ${hours.toLocaleString("en")} h`;
 }

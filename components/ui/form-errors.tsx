@@ -22,7 +22,13 @@ export function FormErrors({ message, errors = {}, children }: Props) {
   if (!isShown) return null;
   return (
     <div className="form-errors" role="alert" tabIndex={-1} ref={box}>
-      <h2>{fields.length === 0 ? "That did not work" : fields.length === 1 ? "One thing to fix" : `${fields.length} things to fix`}</h2>
+      <h2>
+        {fields.length === 0
+          ? "That did not work"
+          : fields.length === 1
+            ? "One thing to fix"
+            : `${fields.length} things to fix`}
+      </h2>
       {message && <p>{message}</p>}
       {fields.length > 0 && (
         <ul>

@@ -12,4 +12,5 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
 export const UNTOUCHED: FormState = {};
 
 /** The sentence for a change that could not be stored because the database is away. */
-export const NOT_SAVED = "Nothing was saved: the database is not answering. What you typed is still here. Try again in a moment.";
+export const NOT_SAVED =
+  "Nothing was saved: the database is not answering. What you typed is still here. Try again in a moment.";

@@ -6,7 +6,10 @@ export function NotFoundPage() {
   return (
     <StatePage figure="empty">
       <h1>There is nothing at this address</h1>
-      <p className="lede">The link may be old or mistyped. Skills keep their addresses for life, so the one you look for is still on the path.</p>
+      <p className="lede">
+        The link may be old or mistyped. Skills keep their addresses for life, so the one you look for is still on the
+        path.
+      </p>
       <p className="btn-row cta">
         <a className="btn btn-next btn-lg" href={paths.path}>
           Read the path

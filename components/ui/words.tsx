@@ -1,5 +1,5 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { titleOf, type Words as Sentence } from "@/lib/learning/words";
+import { type Words as Sentence, titleOf } from "@/lib/learning/words";
 import { paths } from "@/lib/shared/urls";
 
 type Props = { curriculum: Curriculum; words: Sentence };

@@ -1,6 +1,6 @@
 import { type ActingUser, changePassword, findPassword } from "../data";
 import { requestContext } from "../server/request-context";
-import { type Result, ok, refused } from "../shared/result";
+import { ok, type Result, refused } from "../shared/result";
 import { countTry, forgetTries, PER_ACCOUNT, PER_CALLER, secondsToWait, waitSentence } from "./limits";
 import { hashPassword, needsRehash, verifyPassword } from "./password-hash";
 

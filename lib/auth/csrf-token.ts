@@ -14,7 +14,9 @@ export async function csrfToken(): Promise<string> {
   if (known && digest === digestOf(known)) return known;
   const token = randomBytes(32).toString("hex");
   const secure = isHttps() ? "; Secure" : "";
-  requestContext().cookies.push(`${name}=${encodeURIComponent(`${token}|${digestOf(token)}`)}; Path=/; HttpOnly; SameSite=Lax${secure}`);
+  requestContext().cookies.push(
+    `${name}=${encodeURIComponent(`${token}|${digestOf(token)}`)}; Path=/; HttpOnly; SameSite=Lax${secure}`,
+  );
   return token;
 }
 

@@ -1,6 +1,7 @@
 // How often something may be tried. Counted in PostgreSQL, so that it holds across processes and restarts.
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+
 import { createHash } from "node:crypto";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { DatabaseAwayError, pool } from "../data";
 import { requestContext } from "../server/request-context";
 

@@ -23,7 +23,9 @@ function isCommon(password: string): boolean {
   common ??= new Set(dictionary.passwords as string[]);
   const plain = password.normalize("NFKC").toLowerCase();
   const core = plain.replace(/^[\d\W_]+|[\d\W_]+$/g, "");
-  return common.has(plain) || isDrawnOut(plain) || core.length === 0 || (core.length < PASSWORD_MIN && common.has(core));
+  return (
+    common.has(plain) || isDrawnOut(plain) || core.length === 0 || (core.length < PASSWORD_MIN && common.has(core))
+  );
 }
 
 /** One to six characters again and again, or a run such as "abcdefghijkl". */
@@ -32,8 +34,11 @@ function isDrawnOut(text: string): boolean {
     const unit = /^(.{1,6}?)\1+/su.exec(text)?.[1] ?? "";
     if (unit.repeat(text.length).startsWith(text)) return true;
   }
-  if ([4, 8].some((size) => common?.has(text.slice(0, size + 4)) && text === text.slice(0, size + 4).repeat(2))) return true;
-  const steps = new Set([...text].slice(1).map((character, index) => character.codePointAt(0)! - text.codePointAt(index)!));
+  if ([4, 8].some((size) => common?.has(text.slice(0, size + 4)) && text === text.slice(0, size + 4).repeat(2)))
+    return true;
+  const steps = new Set(
+    [...text].slice(1).map((character, index) => character.codePointAt(0)! - text.codePointAt(index)!),
+  );
   return steps.size === 1 && Math.abs([...steps][0]!) <= 1;
 }
 

@@ -1,5 +1,5 @@
-import { Prisma } from "./generated/client";
 import type { Payload, ProgressEvent } from "../learning/event";
+import { Prisma } from "./generated/client";
 
 /**
  * A learner's events as one JSON text: `[[id, kind, payload, milliseconds], …]`. One string is many times cheaper to

@@ -2,16 +2,16 @@
 import "server-only";
 
 export { checkDatabase } from "./check-database";
+export { pool } from "./client";
 export { changePassword } from "./credentials/change-password";
 export { createAccount } from "./credentials/create-account";
 export { findOrCreateProviderAccount } from "./credentials/find-or-create-provider-account";
 export { findPassword } from "./credentials/find-password";
-export { pool } from "./client";
-export { DatabaseAwayError } from "./errors";
 export { eraseProof } from "./erase-proof";
+export { DatabaseAwayError } from "./errors";
+export type { ActingUser, Learner, Settings } from "./learner";
 export { loadLearner } from "./load-learner";
 export { loadProof } from "./load-proof";
-export type { ActingUser, Learner, Settings } from "./learner";
-export { type IncomingEvent, recordEvents, type Recorded } from "./record-events";
+export { type IncomingEvent, type Recorded, recordEvents } from "./record-events";
 export { saveProof } from "./save-proof";
 export { saveSettings } from "./save-settings";

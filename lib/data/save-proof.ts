@@ -13,8 +13,8 @@ export async function saveProof(
   milestone: string,
   { evidenceId, link, note }: Pick<Proof, "evidenceId" | "link" | "note">,
 ): Promise<boolean> {
-  const count = await asking(
-    () => prisma().$executeRaw(Prisma.sql`
+  const count = await asking(() =>
+    prisma().$executeRaw(Prisma.sql`
       INSERT INTO evidence (user_id, id, milestone, link, note, updated_at)
       SELECT id, ${evidenceId}::uuid, ${milestone}, ${link}, ${note}, now()
       FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}

@@ -35,7 +35,8 @@ export function parseEnvironment(values: Record<string, string | undefined>): En
     throw new Error(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`).join(" "));
   }
   for (const [id, secret] of [providerKeys.slice(0, 2), providerKeys.slice(2)] as [string, string][]) {
-    if (Boolean(given[id]) !== Boolean(given[secret])) throw new Error(`${id} and ${secret} are set together or not at all.`);
+    if (Boolean(given[id]) !== Boolean(given[secret]))
+      throw new Error(`${id} and ${secret} are set together or not at all.`);
   }
   return result.data;
 }

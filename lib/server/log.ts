@@ -5,6 +5,13 @@ import { requestContext } from "./request-context";
 export function logProblem(what: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
   const code = (error as { code?: unknown } | null)?.code;
-  const line = { at: new Date().toISOString(), level: "error", reference: requestContext().reference, what, kind, code };
+  const line = {
+    at: new Date().toISOString(),
+    level: "error",
+    reference: requestContext().reference,
+    what,
+    kind,
+    code,
+  };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }

@@ -14,7 +14,9 @@ function formatFor(timeZone: string, kind: string, options: Intl.DateTimeFormatO
 
 /** "29 Oct 2027". Takes milliseconds since 1970 and an IANA time zone. */
 export function formatDay(at: number, timeZone: string): string {
-  return formatFor(timeZone, "day", { day: "numeric", month: "short", year: "numeric" }).format(at).replace("Sept", "Sep");
+  return formatFor(timeZone, "day", { day: "numeric", month: "short", year: "numeric" })
+    .format(at)
+    .replace("Sept", "Sep");
 }
 
 /** "29 Oct" within the year of `now`, else "29 Oct 2027". */

@@ -18,3 +18,8 @@ export function listOf(parts: readonly string[], last: "and" | "or" = "and"): st
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} ${last} ${parts[parts.length - 1]}`;
 }
+
+/** The text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+}

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { NOT_SAVED, type FormState } from "@/components/ui/form-state";
+import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
 import { emailSchema } from "@/lib/auth/credentials-schema";
 import { startSession } from "@/lib/auth/start-session";

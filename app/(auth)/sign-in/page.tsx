@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { AccountPage } from "@/components/account/account-page";
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { SignInForm } from "@/components/account/sign-in-form";
-import { AccountPage } from "@/components/account/account-page";
 import { csrfToken } from "@/lib/auth/csrf-token";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { configuredProviders } from "@/lib/auth/providers";
-import { safeReturn, paths } from "@/lib/shared/urls";
 import { themeOfVisitor } from "@/lib/auth/theme";
+import { paths, safeReturn } from "@/lib/shared/urls";
 import { signIn } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in", description: "Sign in to Rungs and go on where you left off." };
@@ -29,7 +29,11 @@ export default async function SignInPage({ searchParams }: Props) {
     <AccountPage
       theme={await themeOfVisitor()}
       title="Sign in"
-      other={{ lead: "New to Rungs?", text: "Create account", href: `${paths.signUp}?then=${encodeURIComponent(target)}` }}
+      other={{
+        lead: "New to Rungs?",
+        text: "Create account",
+        href: `${paths.signUp}?then=${encodeURIComponent(target)}`,
+      }}
     >
       <ProviderButtons providers={providers} csrfToken={providers.length > 0 ? await csrfToken() : ""} then={target} />
       <SignInForm action={signIn} then={target} problem={message} />

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { NOT_SAVED, type FormState } from "@/components/ui/form-state";
+import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
 import { emailSchema, nameSchema } from "@/lib/auth/credentials-schema";
 import { passwordProblem } from "@/lib/auth/password-rules";
 import { signUp } from "@/lib/auth/sign-up";

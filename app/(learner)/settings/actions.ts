@@ -12,8 +12,8 @@ import { startSession } from "@/lib/auth/start-session";
 import { THEME_COOKIE } from "@/lib/auth/theme";
 import { RESOURCE_KINDS } from "@/lib/curriculum/curriculum";
 import { changePassword, type Settings, saveSettings } from "@/lib/data";
-import { isHttps } from "@/lib/server/environment";
 import { attempt } from "@/lib/server/attempt";
+import { isHttps } from "@/lib/server/environment";
 import { isTimeZone } from "@/lib/shared/dates";
 import { ok, type Result, refused } from "@/lib/shared/result";
 
@@ -35,7 +35,13 @@ export async function saveLook(_state: FormState, form: FormData): Promise<FormS
   const result = await store({ theme: theme.data });
   const maxAge = theme.data === "system" ? 0 : YEAR_SECONDS;
   if (result.ok) {
-    (await cookies()).set(THEME_COOKIE, theme.data, { sameSite: "lax", secure: isHttps(), path: "/", maxAge, httpOnly: true });
+    (await cookies()).set(THEME_COOKIE, theme.data, {
+      sameSite: "lax",
+      secure: isHttps(),
+      path: "/",
+      maxAge,
+      httpOnly: true,
+    });
   }
   return saved(result);
 }
@@ -44,7 +50,9 @@ export async function saveLook(_state: FormState, form: FormData): Promise<FormS
 export async function saveProfile(_state: FormState, form: FormData): Promise<FormState> {
   const values = {
     name: String(form.get("name") ?? "").slice(0, 400),
-    timeZone: String(form.get("timeZone") ?? "").trim().slice(0, 64),
+    timeZone: String(form.get("timeZone") ?? "")
+      .trim()
+      .slice(0, 64),
   };
   const name = nameSchema.safeParse(values.name);
   const errors = {

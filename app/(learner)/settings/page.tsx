@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { v7 } from "uuid";
 import { viewerOf } from "@/app/viewer";
 import { Frame } from "@/components/frame/frame";
+import { LookFields, ResourceFields } from "@/components/settings/choices";
 import { GoalForm } from "@/components/settings/goal-form";
 import { goalGroups } from "@/components/settings/goal-groups";
-import { LookFields, ResourceFields } from "@/components/settings/choices";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsNav, SettingsSection } from "@/components/settings/settings-section";
 import { requireLearner } from "@/lib/auth/current-learner";
@@ -42,12 +42,20 @@ export default async function SettingsPage() {
               />
             </SettingsSection>
             <SettingsSection id="resources" title="Resources" note="Hidden resources stay one click away">
-              <SettingsForm action={saveResources} submit="Save resources" saved="Resources are ordered this way from now on.">
+              <SettingsForm
+                action={saveResources}
+                submit="Save resources"
+                saved="Resources are ordered this way from now on."
+              >
                 <ResourceFields cost={learner.settings.resourceCost} kinds={learner.settings.resourceKinds} />
               </SettingsForm>
             </SettingsSection>
             <SettingsSection id="look" title="Look">
-              <SettingsForm action={saveLook} submit="Save look" saved="Every page looks this way from the next one on.">
+              <SettingsForm
+                action={saveLook}
+                submit="Save look"
+                saved="Every page looks this way from the next one on."
+              >
                 <LookFields theme={learner.settings.theme} />
               </SettingsForm>
             </SettingsSection>
@@ -57,7 +65,13 @@ export default async function SettingsPage() {
                 submit="Save name and time zone"
                 saved="Your name and time zone are changed."
                 fields={[
-                  { id: "name", label: "Name", autoComplete: "name", value: learner.name, hint: "What the page calls you." },
+                  {
+                    id: "name",
+                    label: "Name",
+                    autoComplete: "name",
+                    value: learner.name,
+                    hint: "What the page calls you.",
+                  },
                   {
                     id: "timeZone",
                     label: "Time zone",

@@ -6,7 +6,11 @@ import type { ActingUser } from "../learner";
  * Stores a new hash. With `endsSessions` the session epoch rises in the same transaction, which ends every session;
  * gives the acting user with the epoch to go on with, or null when the session was nobody's.
  */
-export async function changePassword(user: ActingUser, hash: string, endsSessions: boolean): Promise<ActingUser | null> {
+export async function changePassword(
+  user: ActingUser,
+  hash: string,
+  endsSessions: boolean,
+): Promise<ActingUser | null> {
   return asking(() =>
     prisma().$transaction(async (transaction) => {
       const { count } = await transaction.user.updateMany({

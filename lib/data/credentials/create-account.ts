@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from "uuid";
-import { type Result, ok, refused } from "../../shared/result";
+import { ok, type Result, refused } from "../../shared/result";
 import { prisma } from "../client";
 import { asking, isTaken } from "../errors";
 import type { ActingUser } from "../learner";

@@ -1,4 +1,4 @@
-import { type Result, ok } from "../../shared/result";
+import { ok, type Result } from "../../shared/result";
 import { prisma } from "../client";
 import { asking } from "../errors";
 import type { ActingUser } from "../learner";

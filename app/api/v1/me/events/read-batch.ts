@@ -54,7 +54,11 @@ function readEvent(
   const known = checkPayload(curriculum, payload.data);
   if (!known.ok) return refused("unknown", `${name}: ${known.message}`);
   const occurredAt = head.data.occurredAt ? Date.parse(head.data.occurredAt) : sentAt;
-  return ok({ id: head.data.id.toLowerCase(), payload: payload.data, agoMilliseconds: Math.max(0, sentAt - occurredAt) });
+  return ok({
+    id: head.data.id.toLowerCase(),
+    payload: payload.data,
+    agoMilliseconds: Math.max(0, sentAt - occurredAt),
+  });
 }
 
 function sentenceOf(name: string, error: z.ZodError): string {

@@ -29,7 +29,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   for (const { payload } of events) for (const id of skillsOf(payload, all)) touched.add(id);
   const view = viewOfEvents(all, timeZone);
   return Response.json(
-    { recorded, known, patch: pagePatch(backEndPath, view, touched) },
+    { recorded, known, patch: pagePatch(backEndPath, view, [...touched]) },
     { headers: { "Cache-Control": "no-store" } },
   );
 }
