@@ -28,18 +28,23 @@ function isCommon(password: string): boolean {
   );
 }
 
-/** One to six characters again and again, or a run such as "abcdefghijkl". */
+/** A few characters or a common password again and again, or a run such as "abcdefghijkl". */
 function isDrawnOut(text: string): boolean {
-  if (/^(.{1,6}?)\1+.{0,5}$/su.test(text)) {
-    const unit = /^(.{1,6}?)\1+/su.exec(text)?.[1] ?? "";
-    if (unit.repeat(text.length).startsWith(text)) return true;
-  }
-  if ([4, 8].some((size) => common?.has(text.slice(0, size + 4)) && text === text.slice(0, size + 4).repeat(2)))
-    return true;
-  const steps = new Set(
-    [...text].slice(1).map((character, index) => character.codePointAt(0)! - text.codePointAt(index)!),
+  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const isRun = [-1, 0, 1].some((step) =>
+    points.every((point, at) => at === 0 || point - (points[at - 1] ?? 0) === step),
   );
-  return steps.size === 1 && Math.abs([...steps][0]!) <= 1;
+  const unit = repeatedUnit(text);
+  return isRun || (unit !== null && (unit.length <= 6 || common?.has(unit) === true));
+}
+
+/** The shortest beginning that fills the whole text when repeated; null when there is none. */
+function repeatedUnit(text: string): string | null {
+  for (let size = 1; size <= text.length / 2; size++) {
+    const unit = text.slice(0, size);
+    if (unit.repeat(Math.ceil(text.length / size)).startsWith(text)) return unit;
+  }
+  return null;
 }
 
 function isPersonal(password: string, { email = "", name = "" }: { email?: string; name?: string }): boolean {
