@@ -21,8 +21,8 @@ export type CurriculumIndex = Readonly<{
   extras: readonly (readonly number[])[];
   /** Of each milestone, in the order of the curriculum: all its entries but electives, a choice group as one. */
   required: readonly (readonly number[])[];
-  /** Position of the area of each node; a group belongs to the area of its first member. */
-  areaOf: readonly number[];
+  /** The same of each area; a group belongs to the area of its first member. */
+  requiredOfArea: readonly (readonly number[])[];
   /** The day (milliseconds) from which each node is part of the path; -Infinity for those of its first edition. */
   since: readonly number[];
 }>;
@@ -48,10 +48,11 @@ function makeIndex(curriculum: Curriculum): CurriculumIndex {
   const needs = needValues.map((values) => values.map(nodeOf));
   const members = groups.map((group) => group.members.map((id) => nodeOfSkill.get(id) ?? -1));
   const isElective = (node: number): boolean => skills[node]?.isElective === true;
-  const areaPosition = new Map(areas.map(({ id }, position) => [id, position]));
-  const areaOfSkill = skills.map(({ area }) => areaPosition.get(area) ?? -1);
+  const areaOf = (node: number): string | undefined =>
+    (skills[node] ?? skills[members[node - skills.length]?.[0] ?? -1])?.area;
   const sinceOfSkill = skills.map(({ since }) => (since === undefined ? -Infinity : Date.parse(since)));
   const entries = milestones.map((milestone: Milestone) => milestone.entries.map(nodeOf));
+  const required = entries.map((nodes) => nodes.filter((node) => !isElective(node)));
   return {
     skillCount: skills.length,
     nodeOfSkill,
@@ -61,8 +62,8 @@ function makeIndex(curriculum: Curriculum): CurriculumIndex {
     groupsInOrder: entries.flat().filter((node) => node >= skills.length),
     members,
     extras: skills.map((_, node) => extrasOf(node, needs, skills)),
-    required: entries.map((nodes) => nodes.filter((node) => !isElective(node))),
-    areaOf: [...areaOfSkill, ...members.map(([first]) => areaOfSkill[first ?? -1] ?? -1)],
+    required,
+    requiredOfArea: areas.map(({ id }) => required.flat().filter((node) => areaOf(node) === id)),
     // A group is as old as its oldest member: one more member asks nothing new.
     since: [...sinceOfSkill, ...members.map((nodes) => Math.min(...nodes.map((node) => sinceOfSkill[node] ?? 0)))],
   };

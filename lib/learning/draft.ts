@@ -1,15 +1,18 @@
 // What the fold gathers before it decides: per field the latest event, per skill every state that was said.
 import type { GroupId, MilestoneId, SkillId } from "../curriculum/curriculum";
 import type { Kind, PayloadOf, ProgressEvent } from "./event";
+import type { Instant } from "./progress";
 
 /** An event of one kind. */
 export type EventOf<K extends Kind> = Readonly<{ id: string; occurredAt: number; payload: PayloadOf<K> }>;
 
+// Most skills of most learners have neither criteria nor resources: a map is made when the first one comes.
 export type SkillDraft = {
   states: EventOf<"skill.set">[];
-  criteria: Map<string, EventOf<"criterion.set">>;
-  resources: Map<string, EventOf<"resource.set">>;
+  criteria: Map<string, EventOf<"criterion.set">> | undefined;
+  resources: Map<string, EventOf<"resource.set">> | undefined;
   snooze: EventOf<"skill.snoozed"> | undefined;
+  touchedAt: Instant | null;
 };
 
 export type Draft = {
@@ -36,7 +39,7 @@ export function later<E extends ProgressEvent>(known: E | undefined, event: E): 
   return known !== undefined && isLater(known, event) ? known : event;
 }
 
-/** Keeps the event under the key unless a later one is there. */
-export function keepLatest<E extends ProgressEvent>(map: Map<string, E>, key: string, event: E): void {
-  map.set(key, later(map.get(key), event));
+/** Keeps the event under the key unless a later one is there. Gives the map, a new one if there was none. */
+export function keepLatest<E extends ProgressEvent>(map: Map<string, E> | undefined, key: string, event: E) {
+  return (map ?? new Map<string, E>()).set(key, later(map?.get(key), event));
 }

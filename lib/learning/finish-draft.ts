@@ -34,18 +34,24 @@ export function finishDraft(curriculum: Curriculum, draft: Draft, resolve: Resol
   };
 }
 
+const NO_CRITERIA: ReadonlyMap<string, Instant> = new Map();
+
 function skillProgress(skill: SkillDraft): SkillProgress {
-  const criteria = new Map<string, Instant>();
-  for (const event of byKey(skill.criteria)) {
-    if (event.payload.met) criteria.set(event.payload.criterion, event.occurredAt);
-  }
+  const { state, since } = stateOf(skill);
   const until = skill.snooze?.payload.until ?? null;
   return {
-    ...stateOf(skill),
-    criteria,
+    state,
+    since,
+    criteria: skill.criteria === undefined ? NO_CRITERIA : criteriaOf(skill.criteria),
     snoozedUntil: until === null ? null : Date.parse(until),
-    touchedAt: touchedAt(skill),
+    touchedAt: skill.touchedAt,
   };
+}
+
+function criteriaOf(said: ReadonlyMap<string, EventOf<"criterion.set">>): ReadonlyMap<string, Instant> {
+  const criteria = new Map<string, Instant>();
+  for (const { payload, occurredAt } of byKey(said)) if (payload.met) criteria.set(payload.criterion, occurredAt);
+  return criteria;
 }
 
 function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since"> {
@@ -55,7 +61,7 @@ function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since"> {
     return { state: last.payload.state, since: startOfRun(states, last) };
   }
   let begunAt: Instant | null = null;
-  for (const event of skill.criteria.values()) {
+  for (const event of skill.criteria?.values() ?? []) {
     if (!event.payload.met || (last !== undefined && !isLater(event, last))) continue;
     if (begunAt === null || event.occurredAt < begunAt) begunAt = event.occurredAt;
   }
@@ -78,18 +84,8 @@ function startOfRun(states: readonly EventOf<"skill.set">[], last: EventOf<"skil
   return since;
 }
 
-function touchedAt(skill: SkillDraft): Instant | null {
-  let latest: Instant | null = null;
-  const touch = ({ occurredAt }: { occurredAt: Instant }): void => {
-    if (latest === null || occurredAt > latest) latest = occurredAt;
-  };
-  skill.states.forEach(touch);
-  skill.criteria.forEach(touch);
-  skill.resources.forEach(touch);
-  return latest;
-}
-
 function addResources(id: SkillId, skill: SkillDraft, resources: Map<string, ResourceProgress>): void {
+  if (skill.resources === undefined) return;
   for (const { occurredAt, payload } of byKey(skill.resources)) {
     if (payload.state !== "none")
       resources.set(`${id}/${payload.resource}`, { state: payload.state, since: occurredAt });

@@ -66,7 +66,7 @@ function addSkillEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, e
   for (const id of targetsOf(curriculum, resolve(event.payload.skill), event)) {
     let skill = draft.skills.get(id);
     if (skill === undefined) {
-      skill = { states: [], criteria: new Map(), resources: new Map(), snooze: undefined };
+      skill = { states: [], criteria: undefined, resources: undefined, snooze: undefined, touchedAt: null };
       draft.skills.set(id, skill);
     }
     addToSkill(skill, event);
@@ -74,7 +74,10 @@ function addSkillEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, e
 }
 
 function addToSkill(skill: SkillDraft, event: SkillEvent): void {
-  const { payload } = event;
+  const { payload, occurredAt } = event;
+  // "Not now" puts a skill off; it is no work on it.
+  const isTouch = payload.kind !== "skill.snoozed";
+  if (isTouch && (skill.touchedAt === null || occurredAt > skill.touchedAt)) skill.touchedAt = occurredAt;
   switch (payload.kind) {
     case "skill.set":
       skill.states.push(event as EventOf<"skill.set">);
@@ -83,10 +86,10 @@ function addToSkill(skill: SkillDraft, event: SkillEvent): void {
       skill.snooze = later(skill.snooze, event as EventOf<"skill.snoozed">);
       break;
     case "criterion.set":
-      keepLatest(skill.criteria, payload.criterion, event as EventOf<"criterion.set">);
+      skill.criteria = keepLatest(skill.criteria, payload.criterion, event as EventOf<"criterion.set">);
       break;
     case "resource.set":
-      keepLatest(skill.resources, payload.resource, event as EventOf<"resource.set">);
+      skill.resources = keepLatest(skill.resources, payload.resource, event as EventOf<"resource.set">);
       break;
   }
 }

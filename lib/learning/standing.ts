@@ -1,7 +1,8 @@
 // Where a learner stands: everything that is shown and was never stored, computed once per request.
 import type { Curriculum, MilestoneId } from "../curriculum/curriculum";
 import { indexOf } from "./curriculum-index";
-import { areaStandings, milestoneStandings, overallStanding, stageStandings } from "./ladder-standing";
+import { sumOfMilestones } from "./figures";
+import { areaStandings, milestoneStandings, stageStandings } from "./ladder-standing";
 import type { Goal, Instant, Progress } from "./progress";
 import { skillAndGroupStandings } from "./skill-standing";
 import type { MilestoneStanding, Standing } from "./standing-types";
@@ -36,7 +37,7 @@ export function standingOf(
     milestones,
     stages: stageStandings(curriculum, milestones, way.currentMilestone?.stage),
     areas: areaStandings(curriculum, index, nodes),
-    overall: overallStanding(milestones.values()),
+    overall: sumOfMilestones(milestones.values()),
     way,
   };
 }

@@ -1,7 +1,7 @@
 // The way to the goal, and how far along it one is.
 import type { Curriculum, Milestone, MilestoneId, Stage, StageId } from "../curriculum/curriculum";
 import { type Need, needsOf, wayTo } from "../curriculum/graph";
-import { overallStanding } from "./ladder-standing";
+import { sumOfMilestones } from "./figures";
 import type { Goal } from "./progress";
 import type { GroupStanding, MilestoneStanding, SkillStanding, Way } from "./standing-types";
 
@@ -20,13 +20,23 @@ export function wayOf(curriculum: Curriculum, standing: Settled, goal: Goal | nu
   const isReached = ({ id }: Milestone): boolean => standing.milestones.get(id)?.look === "reached";
   const currentMilestone = milestones.find((milestone) => !isReached(milestone)) ?? null;
   const currentStage = currentMilestone === null ? stages.at(-1) : curriculum.stageById.get(currentMilestone.stage);
-  const sums = overallStanding(milestones.flatMap(({ id }) => standing.milestones.get(id) ?? []));
+  const sums = sumOfMilestones(milestones.flatMap(({ id }) => standing.milestones.get(id) ?? []));
   const missing = elsewhere.filter(
     ({ kind, id }) => !standing[kind === "skill" ? "skills" : "groups"].get(id)?.isSettled,
   );
   return {
-    ...sums,
     goal,
+    total: sums.total,
+    settled: sums.settled,
+    done: sums.done,
+    skipped: sums.skipped,
+    learning: sums.learning,
+    ready: sums.ready,
+    locked: sums.locked,
+    hours: sums.hours,
+    hoursLeft: sums.hoursLeft,
+    milestonesTotal: sums.milestonesTotal,
+    milestonesReached: sums.milestonesReached,
     stages,
     milestones,
     currentMilestone,
