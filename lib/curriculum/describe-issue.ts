@@ -19,10 +19,14 @@ export function describeIssue(issue: Issue): Described[] {
       });
     case "invalid_type":
       return [describeType(issue, at, name)];
-    case "too_big":
-      return [{ at, message: `${name}: ${tooMuch(issue)}`, mend: "Make it shorter." }];
-    case "too_small":
-      return [{ at, message: `${name}: ${tooLittle(issue)}`, mend: "Add what is missing." }];
+    case "too_big": {
+      const mend = isNumber(issue) ? "Make it smaller." : "Make it shorter.";
+      return [{ at, message: `${name}: ${tooMuch(issue)}`, mend }];
+    }
+    case "too_small": {
+      const mend = isNumber(issue) ? "Make it larger." : "Add what is missing.";
+      return [{ at, message: `${name}: ${tooLittle(issue)}`, mend }];
+    }
     case "invalid_value": {
       const values = issue.values.map(String).join(", ");
       return [{ at, message: `${name}: this is not one of the words that may stand here.`, mend: `Use ${values}.` }];
@@ -32,12 +36,17 @@ export function describeIssue(issue: Issue): Described[] {
   }
 }
 
+function isNumber(issue: { origin: string }): boolean {
+  return issue.origin !== "string" && issue.origin !== "array";
+}
+
 function describeType(issue: Extract<Issue, { code: "invalid_type" }>, at: ValuePath, name: string): Described {
   const kind = KINDS[issue.expected] ?? issue.expected;
   if (issue.input === undefined) {
     return { at, message: `${name} is missing.`, mend: `Add it; it is ${kind}.` };
   }
-  return { at, message: `${name} is not ${kind}.`, mend: `Write ${kind} here, in quotes if it is text like a number.` };
+  const quotes = issue.expected === "string" ? ", in quotes if it looks like a number" : "";
+  return { at, message: `${name} is not ${kind}.`, mend: `Write ${kind} here${quotes}.` };
 }
 
 const KINDS: Record<string, string> = {

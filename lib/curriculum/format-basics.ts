@@ -31,7 +31,10 @@ export function title(limit: number) {
     .max(limit)
     .regex(
       /^(?!\s)(?!.*[.\s]$).+$/,
-      wording("A title is one line of text without a full stop at its end.", "Take the full stop or the stray space away."),
+      wording(
+        "A title is one line of text without a full stop at its end.",
+        "Take the full stop or the stray space away.",
+      ),
     )
     .describe(`One line of at most ${limit} characters, no full stop.`);
 }
@@ -43,7 +46,10 @@ export function sentences(limit: number) {
     .max(limit)
     .regex(
       /^\S(.*\S)?[.?]$/,
-      wording("This is empty, or does not end with a full stop.", "Write whole sentences, on one line or folded with >-."),
+      wording(
+        "This is empty, or does not end with a full stop.",
+        "Write whole sentences, on one line or folded with >-.",
+      ),
     )
     .describe(`Whole sentences, at most ${limit} characters, with a full stop at the end.`);
 }
@@ -64,10 +70,10 @@ export const isoDay = z.iso
 export const address = z
   .string()
   .max(500)
-  .regex(
-    /^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i,
-    wording("This is no http or https address.", "Copy the whole address, beginning with https:// and without spaces."),
-  )
+  .regex(/^https?:\/\/[^\s/?#@]+([/?#]\S*)?$/i, {
+    error: wording("This is no http or https address.", "Copy the whole address, beginning with https://."),
+    abort: true,
+  })
   .refine((text) => URL.canParse(text), {
     error: wording("This is no http or https address.", "Copy the whole address from the browser again."),
   })

@@ -1,6 +1,6 @@
 // The format of path.yaml: stages, areas, choice groups, milestones, and what became of ids that are gone.
 import { z } from "zod";
-import { id, isoDay, line, sentences, skillOrGroup, title } from "./format-basics";
+import { id, isoDay, line, sentences, skillOrGroup, title, wording } from "./format-basics";
 
 const stage = z.strictObject({
   id,
@@ -41,12 +41,16 @@ const changeBase = {
   on: isoDay,
 };
 
-const change = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("renamed"), ...changeBase, to: z.array(id).length(1) }),
-  z.strictObject({ kind: z.literal("merged"), ...changeBase, to: z.array(id).length(1) }),
-  z.strictObject({ kind: z.literal("split"), ...changeBase, to: z.array(id).min(2).max(10) }),
-  z.strictObject({ kind: z.literal("retired"), ...changeBase, to: z.array(id).length(0) }),
-]);
+const change = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("renamed"), ...changeBase, to: z.array(id).length(1) }),
+    z.strictObject({ kind: z.literal("merged"), ...changeBase, to: z.array(id).length(1) }),
+    z.strictObject({ kind: z.literal("split"), ...changeBase, to: z.array(id).min(2).max(10) }),
+    z.strictObject({ kind: z.literal("retired"), ...changeBase, to: z.array(id).length(0) }),
+  ],
+  { error: wording("There is no such change.", "Use renamed, merged, split or retired.") },
+);
 
 /** The kinds of ids that last for life. Criteria and resources are written "<skill>/<id>". */
 export const ID_KINDS = [

@@ -1,6 +1,7 @@
 // From the texts of a path's files to its parsed content, or to what stands in the way of that.
 import { type Document, isCollection, LineCounter, parseDocument, visit } from "yaml";
 import { describeIssue } from "./describe-issue";
+import { findDeepNesting } from "./find-deep-nesting";
 import { FORMAT, type FullContent, fileKindOf } from "./format";
 import type { GuideFile } from "./format-guide";
 import type { PathFile } from "./format-path";
@@ -28,7 +29,8 @@ export function parsePath(files: readonly SourceFile[]): ParsedPath {
   for (const source of files) {
     const kind = fileKindOf(source.file);
     if (!kind) {
-      const mend = "A path consists of path.yaml, skills/<area>.yaml, guide.yaml and ids.json. Rename the file or take it out.";
+      const mend =
+        "A path consists of path.yaml, skills/<area>.yaml, guide.yaml and ids.json. Rename the file or take it out.";
       problems.push({ file: source.file, line: 1, column: 1, message: "A path has no place for this file.", mend });
       continue;
     }
@@ -40,7 +42,13 @@ export function parsePath(files: readonly SourceFile[]): ParsedPath {
     parsed.push(read);
     const result = FORMAT[kind].safeParse(read.value, { reportInput: true });
     if (result.success) values.set(source.file, result.data);
-    else problems.push(...toProblems(result.error.issues.flatMap((issue) => toFindings(source.file, issue)), [read]));
+    else
+      problems.push(
+        ...toProblems(
+          result.error.issues.flatMap((issue) => toFindings(source.file, issue)),
+          [read],
+        ),
+      );
   }
   if (!files.some(({ file }) => file === "path.yaml")) {
     const mend = "Add path.yaml with stages, areas, choice groups and milestones.";
@@ -65,6 +73,8 @@ function parseFile({ file, text }: SourceFile): ParsedFile | { problems: Problem
   };
   const tooDeep = (offset: number) =>
     problemAt(offset, "Lists and keys are nested too deeply here.", `Nothing in a path is deeper than ${MAX_DEPTH}.`);
+  const unsafe = findDeepNesting(text);
+  if (unsafe !== null) return { problems: [{ ...tooDeep(0), ...placeIn(text, unsafe) }] };
   try {
     const document = parseDocument(text, { lineCounter, prettyErrors: false });
     const faults = [...document.errors, ...document.warnings];
@@ -76,13 +86,17 @@ function parseFile({ file, text }: SourceFile): ParsedFile | { problems: Problem
     if (deep !== null) return { problems: [tooDeep(deep)] };
     return { file, document, lineCounter, value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
-    if (error instanceof RangeError) return { problems: [tooDeep(0)] };
     if (error instanceof ReferenceError) {
       const mend = "Write the repeated part out where it is needed.";
       return { problems: [problemAt(0, "The file repeats parts of itself by anchors too often.", mend)] };
     }
     throw error;
   }
+}
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split("\n");
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function findTooDeep(document: Document): number | null {
