@@ -4,7 +4,11 @@ import { address, id, line, title } from "./format-basics";
 
 const table = z.strictObject({
   columns: z.array(z.string().max(80)).min(2).max(8).describe("The headings; that of the first may be empty."),
-  rows: z.array(z.array(z.string().max(400)).min(2).max(8)).min(1).max(60).describe("A list of cells for each row."),
+  rows: z
+    .array(z.array(z.string().max(400)).min(2).max(8))
+    .min(1)
+    .max(60)
+    .describe("A list of cells for each row."),
 });
 
 const question = z.strictObject({ question: line(200), answer: line(600) });

@@ -21,7 +21,9 @@ function returnedIds({ path }: FullContent, now: LastingIds): Finding[] {
     (path.retiredIds?.[kind] ?? []).flatMap((id, index) => {
       if (!now[kind].includes(id)) return [];
       const message = `"${id}" is retired and among the ${kind} all the same.`;
-      return [atPath(["retiredIds", kind, index], message, "Give the new one another id, or take it out of retiredIds.")];
+      return [
+        atPath(["retiredIds", kind, index], message, "Give the new one another id, or take it out of retiredIds."),
+      ];
     }),
   );
 }
@@ -66,8 +68,9 @@ function followRename(id: string, renamed: ReadonlyMap<string, string | undefine
 }
 
 function newSkills(content: FullContent): Finding[] {
-  const known = new Set([...(content.ids?.skills ?? []), ...content.path.changes.flatMap(({ to }) => to)]);
-  if (known.size === 0) return [];
+  const recorded = content.ids?.skills ?? [];
+  if (recorded.length === 0) return [];
+  const known = new Set([...recorded, ...content.path.changes.flatMap(({ to }) => to)]);
   return allSkills(content).flatMap((located) => {
     const { id, since } = located.skill;
     if (known.has(id) || since !== undefined) return [];

@@ -17,7 +17,13 @@ const milestonesOfStages: Rule = ({ path: { stages, milestones } }) => {
   const unknown = milestones.flatMap(({ stage }, index) =>
     known.has(stage)
       ? []
-      : [atPath(["milestones", index, "stage"], `There is no stage "${stage}".`, "Mind the spelling, or add the stage.")],
+      : [
+          atPath(
+            ["milestones", index, "stage"],
+            `There is no stage "${stage}".`,
+            "Mind the spelling, or add the stage.",
+          ),
+        ],
   );
   const counted = stages.flatMap(({ id }, index) => {
     const count = milestones.filter(({ stage }) => stage === id).length;

@@ -61,7 +61,12 @@ const noCycles: Rule = (content) => {
 function cycleAt(cycle: readonly Located[]): Finding {
   const [first] = cycle as [Located, ...Located[]];
   const names = [...cycle, first].map(({ skill }) => skill.id).join(" needs ");
-  return atSkill(first, ["needs"], `These skills wait for each other: ${names}.`, "Take one of these prerequisites out.");
+  return atSkill(
+    first,
+    ["needs"],
+    `These skills wait for each other: ${names}.`,
+    "Take one of these prerequisites out.",
+  );
 }
 
 function namesOf(content: FullContent): (need: string) => Located[] {

@@ -19,16 +19,24 @@ export const soundSkills: Rule = (content) => {
 const areaFiles: Rule = ({ path, skills }) => {
   const areas = new Set(path.areas.map(({ id }) => id));
   const files = new Set(skills.map(({ area }) => area));
-  const withoutArea = [...files].filter((area) => !areas.has(area)).map((area) => ({
-    file: `skills/${area}.yaml`,
-    at: [],
-    message: `path.yaml has no area "${area}".`,
-    mend: "Add the area to path.yaml, or name the file for an area that is there.",
-  }));
+  const withoutArea = [...files]
+    .filter((area) => !areas.has(area))
+    .map((area) => ({
+      file: `skills/${area}.yaml`,
+      at: [],
+      message: `path.yaml has no area "${area}".`,
+      mend: "Add the area to path.yaml, or name the file for an area that is there.",
+    }));
   const withoutFile = path.areas.flatMap(({ id }, index) =>
     files.has(id)
       ? []
-      : [atPath(["areas", index, "id"], `The area "${id}" has no file.`, `Add skills/${id}.yaml, or take the area out.`)],
+      : [
+          atPath(
+            ["areas", index, "id"],
+            `The area "${id}" has no file.`,
+            `Add skills/${id}.yaml, or take the area out.`,
+          ),
+        ],
   );
   return [...withoutArea, ...withoutFile];
 };

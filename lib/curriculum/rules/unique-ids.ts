@@ -12,7 +12,11 @@ export const uniqueIds: Rule = (content) => [
 const uniqueInPath: Rule = ({ path }) =>
   (["stages", "areas", "groups", "milestones"] as const).flatMap((kind) =>
     repeated(path[kind].map(({ id }) => id)).map(({ value, index }) =>
-      atPath([kind, index, "id"], `The id "${value}" is used twice among the ${kind}.`, "Give the later one its own id."),
+      atPath(
+        [kind, index, "id"],
+        `The id "${value}" is used twice among the ${kind}.`,
+        "Give the later one its own id.",
+      ),
     ),
   );
 
