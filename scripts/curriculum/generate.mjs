@@ -1,7 +1,16 @@
 // Checks the built-in path and writes it as a module, so that nothing reads YAML at run time. Does nothing when the
 // path and the room are as they were, and leaves the module alone when the check finds a problem.
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadRoom, ROOM } from "./load-room.mjs";

@@ -22,8 +22,13 @@ export function loadRoom(name) {
     const module = { exports: {} };
     loaded.set(path, module);
     const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), { compilerOptions, fileName: path });
-    const requireFrom = (wanted) => (wanted.startsWith(".") ? load(`${join(dirname(path), wanted)}.ts`) : require(wanted));
-    compileFunction(outputText, ["exports", "require", "module"], { filename: path })(module.exports, requireFrom, module);
+    const requireFrom = (wanted) =>
+      wanted.startsWith(".") ? load(`${join(dirname(path), wanted)}.ts`) : require(wanted);
+    compileFunction(outputText, ["exports", "require", "module"], { filename: path })(
+      module.exports,
+      requireFrom,
+      module,
+    );
     return module.exports;
   };
   return load(join(ROOM, `${name}.ts`));
