@@ -181,41 +181,6 @@ describe("suggest", () => {
   });
 });
 
-test("an elective that something required needs is as good as required", () => {
-  const needed = smallCurriculum({
-    milestones: { "junior/one": ["extra", "other", "main"] },
-    skills: { extra: { elective: true }, other: { elective: true }, main: { needs: ["extra"] } },
-  });
-  const { next, alternatives } = suggest(needed, EMPTY_PROGRESS, null, NOON);
-  expect(next).toMatchObject({ skill: "extra", opens: ["main"], above: 1, isElective: true });
-  expect(alternatives).toEqual([]);
-});
-
-test("what the current milestone waits for comes before the rest of a later one", () => {
-  const crossing = smallCurriculum({
-    milestones: { "junior/one": ["goal"], "junior/two": ["quick", "first"] },
-    skills: { goal: { needs: ["first"] }, quick: { weight: 5 }, first: { hours: 50 } },
-  });
-  expect(suggest(crossing, EMPTY_PROGRESS, null, NOON).next?.skill).toBe("first");
-});
-
-test("what opens says only what is not begun and waits for nothing else", () => {
-  const fan = smallCurriculum({
-    milestones: { "junior/one": ["root", "other", "one", "both", "begun", "group:g"] },
-    skills: {
-      root: { weight: 5 },
-      other: {},
-      one: { needs: ["root"] },
-      both: { needs: ["root", "other"] },
-      begun: { needs: ["root"] },
-      x: { group: "g", hours: 2, needs: ["root"] },
-      y: { group: "g", hours: 1, needs: ["root"] },
-    },
-  });
-  const progress = foldEvents(fan, inOrder(set("begun", "learning")));
-  expect(suggest(fan, progress, null, NOON).next).toMatchObject({ skill: "root", opens: ["one", "y"], above: 4 });
-});
-
 test("an empty path suggests nothing", () => {
   const empty = { ...smallCurriculum({ milestones: {}, skills: {} }), stages: [], stageById: new Map() };
   expect(suggest(empty, EMPTY_PROGRESS, null, at(0))).toMatchObject({
