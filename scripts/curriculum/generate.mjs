@@ -16,19 +16,21 @@ import { pathToFileURL } from "node:url";
 import { loadRoom, ROOM } from "./load-room.mjs";
 import { BACK_END, formatProblem, readPath } from "./read-path.mjs";
 
-const TARGET = join(BACK_END, "path.generated.ts");
-
-/** Writes path.generated.ts when it is out of date. Gives {written, problems}; with problems nothing is written. */
-export function generatePath() {
-  const files = readPath(BACK_END);
+/**
+ * Writes path.generated.ts into the folder of a path, the built-in one if none is named, when it is out of date. Gives
+ * {written, problems}; with problems nothing is written.
+ */
+export function generatePath(folder = BACK_END) {
+  const target = join(folder, "path.generated.ts");
+  const files = readPath(folder);
   const head = `// Made from the YAML beside it by scripts/curriculum/generate.mjs. Inputs: ${hashOf(files)}`;
-  if (headOf(TARGET) === head) return { written: false, problems: [] };
+  if (headOf(target) === head) return { written: false, problems: [] };
 
   const { checkPath } = loadRoom("check-path");
   const { content, problems } = checkPath(files, { areNewIdsAllowed: true });
   if (problems.length > 0) return { written: false, problems };
-  writeFileSync(`${TARGET}.${process.pid}`, moduleText(head, content));
-  renameSync(`${TARGET}.${process.pid}`, TARGET);
+  writeFileSync(`${target}.${process.pid}`, moduleText(head, content));
+  renameSync(`${target}.${process.pid}`, target);
   return { written: true, problems };
 }
 
@@ -65,7 +67,7 @@ function moduleText(head, { path, skills }) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { written, problems } = generatePath();
+  const { written, problems } = generatePath(process.argv[2]);
   for (const problem of problems) console.error(formatProblem(problem));
   if (problems.length > 0) {
     console.error("The path has problems, so it was not built in. Mend them and run this again.");
