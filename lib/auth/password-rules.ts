@@ -1,8 +1,15 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
-import { characterCount, isStorableText } from "../shared/text";
+import { characterCount, count, isStorableText } from "../shared/text";
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
+/** With fewer different characters than this, twelve of them are soon gone through. */
+const FEW_DISTINCT = 5;
+
+/** What a finger runs along, in both directions and round again, longer than any password. */
+const RUNS = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm"]
+  .flatMap((row) => [row, Array.from(row).reverse().join("")])
+  .map((row) => row.repeat(Math.ceil((2 * PASSWORD_MAX) / row.length)));
 
 let common: Set<string> | undefined;
 
@@ -10,7 +17,7 @@ let common: Set<string> | undefined;
 export function passwordProblem(password: string, person: { email?: string; name?: string } = {}): string | null {
   const length = characterCount(password);
   if (length === 0) return "Choose a password.";
-  if (length < PASSWORD_MIN) return `${length} characters so far: add ${PASSWORD_MIN - length} more.`;
+  if (length < PASSWORD_MIN) return `${count(length, "character")} so far: add ${PASSWORD_MIN - length} more.`;
   if (length > PASSWORD_MAX) return `${length} characters: at most ${PASSWORD_MAX}.`;
   if (!isStorableText(password)) return "This password holds a broken character. Type it again.";
   if (isCommon(password)) return "This password is among the first ones that attackers try. Choose another.";
@@ -22,20 +29,19 @@ export function passwordProblem(password: string, person: { email?: string; name
 function isCommon(password: string): boolean {
   common ??= new Set(dictionary.passwords as string[]);
   const plain = password.normalize("NFKC").toLowerCase();
-  const core = plain.replace(/^[\d\W_]+|[\d\W_]+$/g, "");
+  const core = plain.replace(/^\P{L}+|\P{L}+$/gu, "");
   return (
-    common.has(plain) || isDrawnOut(plain) || core.length === 0 || (core.length < PASSWORD_MIN && common.has(core))
+    common.has(plain) ||
+    isDrawnOut(plain) ||
+    new Set(plain).size < FEW_DISTINCT ||
+    (core.length < PASSWORD_MIN && common.has(core))
   );
 }
 
 /** A few characters or a common password again and again, or a run such as "abcdefghijkl". */
 function isDrawnOut(text: string): boolean {
-  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-  const isRun = [-1, 0, 1].some((step) =>
-    points.every((point, at) => at === 0 || point - (points[at - 1] ?? 0) === step),
-  );
   const unit = repeatedUnit(text);
-  return isRun || (unit !== null && (unit.length <= 6 || common?.has(unit) === true));
+  return RUNS.some((run) => run.includes(text)) || (unit !== null && (unit.length <= 6 || common?.has(unit) === true));
 }
 
 /** The shortest beginning that fills the whole text when repeated; null when there is none. */
