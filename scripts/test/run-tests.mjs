@@ -37,9 +37,14 @@ export async function runTests(names) {
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
-async function runStep({ title, run }, folder, total) {
+async function runStep({ title, run, hasOwnProgress }, folder, total) {
   const begin = Date.now();
-  const { passed, failed, output, closing = [] } = await showProgress(title, () => run(folder));
+  const {
+    passed,
+    failed,
+    output,
+    closing = [],
+  } = await (hasOwnProgress ? run(folder) : showProgress(title, () => run(folder)));
   if (failed > 0) say(output.trimEnd());
   say(`${title}: ${failed === 0 ? "passed" : `${failed} failed`} (${Math.round((Date.now() - begin) / 1000)} s)`);
   total.passed += passed;

@@ -17,7 +17,7 @@ import { checkImports, checkThatImportRulesFire } from "./import-rules.mjs";
 /**
  * The steps of npm test, in order. Each takes a folder for its files, and never throws for a failed test.
  *
- * @type {Record<string, {title: string, run: (folder: string) => Promise<Outcome>}>}
+ * @type {Record<string, {title: string, run: (folder: string) => Promise<Outcome>, hasOwnProgress?: boolean}>}
  */
 export const steps = {
   types: { title: "Types", run: checkTypes },
@@ -26,7 +26,7 @@ export const steps = {
   curriculum: { title: "Curriculum", run: () => runNode("scripts/curriculum/check.mjs") },
   unit: { title: "Unit tests", run: (folder) => runVitest("unit", folder) },
   integration: { title: "Integration tests on PostgreSQL", run: (folder) => runVitest("integration", folder) },
-  build: { title: "Build", run: build },
+  build: { title: "Build", run: build, hasOwnProgress: true },
   journeys: { title: "Journeys in a browser", run: runJourneys },
 };
 
