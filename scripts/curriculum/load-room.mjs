@@ -1,6 +1,8 @@
 // Node 20 can't load TypeScript, and what runs before the build needs the pure room lib/curriculum: so its files are
-// turned into JavaScript in memory and linked by this small require.
-import { readFileSync } from "node:fs";
+// turned into JavaScript and linked by this small require. What was turned once is kept in node_modules/.cache, since
+// the compiler costs more than all the rest of a check.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,27 +11,49 @@ import { compileFunction } from "node:vm";
 /** The folder of the room. */
 export const ROOM = fileURLToPath(new URL("../../lib/curriculum/", import.meta.url));
 
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/curriculum-room/", import.meta.url));
+const LOADER = readFileSync(fileURLToPath(import.meta.url), "utf8");
+const require = createRequire(import.meta.url);
 const loaded = new Map();
 
 /** Loads a file of lib/curriculum, such as "check-path", with all it imports, and gives its exports. */
 export function loadRoom(name) {
-  const require = createRequire(import.meta.url);
+  return load(join(ROOM, `${name}.ts`));
+}
+
+function load(path) {
+  const known = loaded.get(path);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  loaded.set(path, module);
+  const requireFrom = (wanted) =>
+    wanted.startsWith(".") ? load(`${join(dirname(path), wanted)}.ts`) : require(wanted);
+  const run = compileFunction(toJavaScript(path), ["exports", "require", "module"], { filename: path });
+  run(module.exports, requireFrom, module);
+  return module.exports;
+}
+
+function toJavaScript(path) {
+  const source = readFileSync(path, "utf8");
+  const { version } = require("typescript/package.json");
+  const key = createHash("sha256")
+    .update(JSON.stringify([version, LOADER, source]))
+    .digest("hex");
+  const kept = join(CACHE, `${key}.js`);
+  if (existsSync(kept)) return readFileSync(kept, "utf8");
   const ts = require("typescript");
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
-  const load = (path) => {
-    const known = loaded.get(path);
-    if (known) return known.exports;
-    const module = { exports: {} };
-    loaded.set(path, module);
-    const { outputText } = ts.transpileModule(readFileSync(path, "utf8"), { compilerOptions, fileName: path });
-    const requireFrom = (wanted) =>
-      wanted.startsWith(".") ? load(`${join(dirname(path), wanted)}.ts`) : require(wanted);
-    compileFunction(outputText, ["exports", "require", "module"], { filename: path })(
-      module.exports,
-      requireFrom,
-      module,
-    );
-    return module.exports;
-  };
-  return load(join(ROOM, `${name}.ts`));
+  const { outputText } = ts.transpileModule(source, { compilerOptions, fileName: path });
+  keep(kept, outputText);
+  return outputText;
+}
+
+function keep(file, text) {
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // Only speed is lost where the folder can't be written, as in a read-only container.
+  }
 }
