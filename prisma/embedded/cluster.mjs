@@ -54,10 +54,11 @@ export function hasCluster(clusterDirectory, programsMajor) {
  * Makes PostgreSQL's folder. It is filled aside and renamed when complete, so a start that is killed in the middle
  * leaves nothing that could be taken for data, and nothing that holds data is ever removed.
  *
- * @param {{clusterDirectory: string, initdb: string, user?: {uid: number, gid: number}, password: string}} options
+ * @param {{clusterDirectory: string, initdb: string, user?: {uid: number, gid: number}, password: string,
+ *   signal?: AbortSignal}} options
  * @throws {PlainError} when the disk is full, or initdb says no
  */
-export async function makeCluster({ clusterDirectory, initdb, user, password }) {
+export async function makeCluster({ clusterDirectory, initdb, user, password, signal }) {
   const draft = `${clusterDirectory}.new`;
   const passwordFile = `${clusterDirectory}.password`;
   try {
@@ -68,6 +69,7 @@ export async function makeCluster({ clusterDirectory, initdb, user, password }) 
     const { status, output } = await runProgram(initdb, initdbParameters(draft, passwordFile), {
       user,
       directory: draft,
+      signal,
     });
     if (status !== 0) throw explainFailure(output, clusterDirectory);
     renameSync(draft, clusterDirectory);

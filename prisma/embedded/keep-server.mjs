@@ -8,7 +8,8 @@ const LONGEST_WAIT_SECONDS = 30;
  * Starts the embedded PostgreSQL and keeps it up: one that ends without being asked to is started again, on the same
  * folder and port, so that the app goes on by itself.
  *
- * @param {{dataDirectory: string, say: (line: string) => void, durable?: boolean}} options
+ * @param {{dataDirectory: string, say: (line: string) => void, durable?: boolean, signal?: AbortSignal}} options
+ *   signal: gives the first start up
  * @returns {Promise<{databaseUrl: string, administratorUrl: string, stop: (seconds?: number) => Promise<void>}>}
  * @throws {PlainError} when the first start fails
  */
@@ -23,7 +24,7 @@ export async function keepEmbeddedServer(options) {
       await server.exited;
       if (stopping.signal.aborted) return;
       options.say("PostgreSQL ended unexpectedly. Starting it again ...");
-      const next = await startAgain({ ...options, port }, stopping.signal);
+      const next = await startAgain({ ...options, port, signal: stopping.signal });
       if (!next) return;
       server = next;
       if (stopping.signal.aborted) return server.stop();
@@ -44,7 +45,8 @@ export async function keepEmbeddedServer(options) {
 }
 
 /** Tries until it works, less and less often. Gives undefined when stopped meanwhile. */
-async function startAgain(options, signal) {
+async function startAgain(options) {
+  const { signal } = options;
   for (let seconds = 0.2; ; seconds = Math.min(seconds * 2, LONGEST_WAIT_SECONDS)) {
     if (signal.aborted) return undefined;
     try {

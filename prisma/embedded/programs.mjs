@@ -14,12 +14,13 @@ export function cleanEnvironment() {
  *
  * @param {string} program absolute path
  * @param {string[]} parameters
- * @param {{user?: {uid: number, gid: number}, directory: string, input?: string}} options
- * @returns {Promise<{status: number, output: string}>} -1 where it could not be started
+ * @param {{user?: {uid: number, gid: number}, directory: string, input?: string, signal?: AbortSignal}} options
+ * @returns {Promise<{status: number, output: string}>} -1 where it could not be started, or was ended by the signal
  */
-export function runProgram(program, parameters, { user, directory, input = "" }) {
+export function runProgram(program, parameters, { user, directory, input = "", signal }) {
   return new Promise((resolve) => {
-    const child = spawn(program, parameters, { ...user, cwd: directory, env: cleanEnvironment(), windowsHide: true });
+    const options = { ...user, cwd: directory, env: cleanEnvironment(), windowsHide: true, signal };
+    const child = spawn(program, parameters, options);
     let output = "";
     const collect = (chunk) => {
       output = (output + chunk).slice(-16_384);
@@ -28,7 +29,8 @@ export function runProgram(program, parameters, { user, directory, input = "" })
     child.stderr.on("data", collect);
     child.stdin.on("error", () => {});
     child.stdin.end(input);
-    child.on("error", (error) => resolve({ status: -1, output: error.message }));
+    // An error without a process: it could not be started. Else the signal came, and its end is waited for.
+    child.on("error", (error) => child.pid || resolve({ status: -1, output: error.message }));
     child.on("close", (status) => resolve({ status: status ?? -1, output }));
   });
 }

@@ -31,15 +31,16 @@ const ORPHANS_SECONDS = 30;
  * survived its parent is stopped cleanly first, a stale lock is seen through, recovery is waited for. Never runs two
  * servers on one folder, and never removes data.
  *
- * @param {{dataDirectory: string, say?: (line: string) => void, durable?: boolean, port?: number}} options
+ * @param {{dataDirectory: string, say?: (line: string) => void, durable?: boolean, port?: number,
+ *   signal?: AbortSignal}} options
  *   durable: false is for tests, which may lose their data when the machine, not when a process, dies; port: this one
- *   and no other
+ *   and no other; signal: gives the start up
  * @returns {Promise<EmbeddedServer>}
  * @throws {PlainError} for everything a person can mend
  */
-export async function startEmbeddedServer({ dataDirectory, say = () => {}, durable = true, port }) {
+export async function startEmbeddedServer({ dataDirectory, say = () => {}, durable = true, port, signal }) {
   makeDataDirectory(dataDirectory);
-  const place = await prepare(dataDirectory, durable);
+  const place = await prepare(dataDirectory, durable, signal);
   const secrets = readSecrets(dataDirectory);
   await stopSurvivor(place, say);
   if (!hasCluster(place.clusterDirectory, place.major)) {
@@ -66,7 +67,7 @@ async function choosePort(dataDirectory, secrets, fixed) {
   writeSecrets(dataDirectory, secrets);
 }
 
-async function prepare(dataDirectory, durable) {
+async function prepare(dataDirectory, durable, signal) {
   const binaries = await findBinaries();
   const clusterDirectory = join(dataDirectory, "postgres");
   const user = userOfPostgres(clusterDirectory);
@@ -81,7 +82,7 @@ async function prepare(dataDirectory, durable) {
       `The embedded PostgreSQL does not run on this system (${output.trim().split("\n")[0]}). Install PostgreSQL 15 or newer and set DATABASE_URL.`,
     );
   }
-  return { ...binaries, clusterDirectory, logFile: join(dataDirectory, "postgres.log"), user, major, durable };
+  return { ...binaries, clusterDirectory, logFile: join(dataDirectory, "postgres.log"), user, major, durable, signal };
 }
 
 async function stopSurvivor(place, say) {
@@ -99,7 +100,7 @@ async function startOnce(place, access, say, isSecondTry = false) {
   const { administratorUrl } = addressesOf(access);
   try {
     const administrator = await connectWhenReady(administratorUrl, {
-      hasEnded: postmaster.hasExited,
+      hasEnded: () => postmaster.hasExited() || Boolean(place.signal?.aborted),
       onWait: everyTenSeconds((seconds) => say(`PostgreSQL is recovering (${seconds} s) ...`)),
     });
     if (!administrator) throw explainFailure(postmaster.lastWords(), place.clusterDirectory);

@@ -21,7 +21,7 @@ export function launch({ dev }) {
   runLifetime((lifetime) => start(lifetime, dev));
 }
 
-async function start({ step, atEnd }, dev) {
+async function start({ step, atEnd, signal }, dev) {
   const port = portOf(process.env);
   const host = process.env.HOST || undefined;
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
@@ -32,7 +32,7 @@ async function start({ step, atEnd }, dev) {
   await step(() => checkPort(port, host));
   await step(() => installDependencies());
   const secrets = await step(() => readSecrets(dataDirectory));
-  const databaseUrl = process.env.DATABASE_URL || (await step(() => startDatabase(dataDirectory, atEnd)));
+  const databaseUrl = process.env.DATABASE_URL || (await step(() => startDatabase(dataDirectory, atEnd, signal)));
   await step(() => migrateDatabase(databaseUrl));
   await step(() => generateSources());
 
@@ -50,10 +50,10 @@ async function start({ step, atEnd }, dev) {
   say(`Rungs is ready at ${address}`);
 }
 
-async function startDatabase(dataDirectory, atEnd) {
+async function startDatabase(dataDirectory, atEnd, signal) {
   say("Starting PostgreSQL ...");
   const { keepEmbeddedServer } = await import("../../prisma/embedded/keep-server.mjs");
-  const server = await keepEmbeddedServer({ dataDirectory, say });
+  const server = await keepEmbeddedServer({ dataDirectory, say, signal });
   // The app before it may have taken eight of the ten seconds that a stop has; nothing is lost by being short.
   atEnd(() => server.stop(1));
   return server.databaseUrl;

@@ -14,14 +14,16 @@ class StopRequested extends Error {}
  * on Ctrl-C and SIGTERM (npm and the shell may both pass it on, so twice is normal), when the terminal or npm goes
  * away, after a fatal fault, and when a step fails. Ends the process: 0 when asked to stop, 1 after a fault.
  *
- * @param {(lifetime: {step: <T>(work: () => T) => Promise<Awaited<T>>, atEnd: (work: () => unknown) => void}) => Promise<void>} start
- *   step runs one step, unless a stop was asked for; atEnd names what takes it down again
+ * @param {(lifetime: {step: <T>(work: () => T) => Promise<Awaited<T>>, atEnd: (work: () => unknown) => void, signal: AbortSignal}) => Promise<void>} start
+ *   step runs one step, unless a stop was asked for; atEnd names what takes it down again; signal is aborted by a stop
  */
 export function runLifetime(start) {
   const endings = [];
+  const abort = new AbortController();
   let stopping;
 
   async function takeDown(exitCode) {
+    abort.abort();
     endCommands();
     await started;
     for (const end of endings.reverse()) await Promise.resolve(end()).catch((error) => complain(error));
@@ -39,6 +41,7 @@ export function runLifetime(start) {
       return result;
     },
     atEnd: (work) => endings.push(work),
+    signal: abort.signal,
   };
 
   listen(stop, () => Boolean(stopping));
