@@ -12,7 +12,7 @@ import type { Viewer } from "../viewer";
 export function climbingLadder(curriculum: Curriculum, viewer: Viewer): string {
   const of = (track: Stage["track"]) => curriculum.stages.filter((stage) => stage.track === track);
   const [first] = curriculum.milestones;
-  return html`<ol class="lad">${
+  return html`<ol class="${viewer.learner ? "lad lad-plain" : "lad"}">${
     first && html`<li class="lad-ground"><a href="#${first.id}">${groundWords(viewer)}</a></li>`
   }${of("core").map((stage) => coreStage(curriculum, viewer, stage))}<li class="lad-side"><p class="lad-name"><span>or go deeper</span></p><ul>${of(
     "specialization",

@@ -34,7 +34,9 @@ function memberChoice(
 ): Html {
   const skill = curriculum.skillById.get(member);
   const look = lookOfSkill(viewer, member);
-  const words = look === "ready" || look === "next" ? null : html`, ${skillStateWords(curriculum, viewer, member)}`;
+  // What is missing is said by the row above, the same for most members.
+  const isUntouched = look === "ready" || look === "next" || look === "locked";
+  const words = isUntouched ? null : html`, ${skillStateWords(curriculum, viewer, member)}`;
   return html`<div class="member"><label class="choice"><input type="radio"${form} name="member" value="${member}"${
     isChosen && raw(" checked")
   }><span>${skill?.title} <span class="hrs">${skill?.hours[1]}&nbsp;h${words}</span></span></label><a class="sm" href="${paths.skill(member)}">Open<span class="vh"> ${skill?.title}</span></a></div>`;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Curriculum, Milestone } from "@/lib/curriculum/curriculum";
 import type { MilestoneStanding } from "@/lib/learning/standing-types";
 import { html, raw } from "@/lib/shared/html";
@@ -18,7 +19,7 @@ export function MilestoneAside({ curriculum, viewer, milestone }: Props) {
   const stage = curriculum.stageById.get(milestone.stage);
   return (
     <aside className="skill-side">
-      {standing && <WhereItStands standing={standing} />}
+      {standing && <WhereItStands standing={standing} isLearner={viewer.learner !== null} />}
       <section aria-labelledby="ladder-h">
         <div className="section-head">
           <h2 id="ladder-h">On the ladder</h2>
@@ -50,7 +51,8 @@ export function MilestoneAside({ curriculum, viewer, milestone }: Props) {
   );
 }
 
-function WhereItStands({ standing: { hours, hoursLeft, learning, ready, locked } }: { standing: MilestoneStanding }) {
+function WhereItStands({ standing, isLearner }: { standing: MilestoneStanding; isLearner: boolean }) {
+  const { hours, hoursLeft, learning, ready, locked } = standing;
   return (
     <section aria-labelledby="stands-h">
       <div className="section-head">
@@ -58,9 +60,11 @@ function WhereItStands({ standing: { hours, hoursLeft, learning, ready, locked }
       </div>
       <dl className="time-dl">
         <Figure term="Estimate">{hours} h</Figure>
-        <Figure term="Still to go">
-          <b data-part="hours">{hoursLeft} h left</b>
-        </Figure>
+        {isLearner && (
+          <Figure term="Still to go">
+            <b data-part="hours">{hoursLeft} h left</b>
+          </Figure>
+        )}
         {learning > 0 && <Figure term="In progress">{count(learning, "skill")}</Figure>}
         <Figure term="Ready to start">{count(ready, "skill")}</Figure>
         <Figure term="Waiting for another">{count(locked, "skill")}</Figure>
@@ -69,7 +73,7 @@ function WhereItStands({ standing: { hours, hoursLeft, learning, ready, locked }
   );
 }
 
-function Figure({ term, children }: { term: string; children: React.ReactNode }) {
+function Figure({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,5 +1,5 @@
 import type { Milestone } from "@/lib/curriculum/curriculum";
-import { count } from "@/lib/shared/text";
+import { capitalised, count } from "@/lib/shared/text";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
@@ -16,15 +16,17 @@ export function MilestoneHead({ viewer, milestone }: Props) {
     <div className="ms-head">
       <h1>{milestone.title}</h1>
       <p className="end num">
-        <span data-part="count">{viewer.learner ? `${settled} of ${total}` : count(total, "skill")}</span>
+        <span className="ms-left" data-part="count">
+          {viewer.learner ? `${settled} of ${total}` : count(total, "skill")}
+        </span>
+        <span className="ms-when" data-part="reached">
+          {capitalised(reachedWords(viewer, standing))}
+        </span>
         <br />
         <span className="ms-left" data-part="hours">
           {viewer.learner ? `${hoursLeft} h left` : `${hours} h`}
         </span>
-        <span className="ms-when">
-          {reachedWords(viewer, standing)}
-          {proof && <>, proof shown</>}
-        </span>
+        <span className="ms-when">{proof ? "proof shown" : "no proof yet"}</span>
       </p>
       {/* The same as the rows below, which screen readers read. */}
       <Markup

@@ -23,14 +23,22 @@ export function milestoneSection(curriculum: Curriculum, viewer: Viewer, milesto
 }
 
 /** Name, size, progress and look of a milestone as attributes, for tests, scripts and the style sheet. */
-export function milestoneHooks(viewer: Viewer, { id, entries }: Milestone): Html {
-  const standing = viewer.standing.milestones.get(id);
+export function milestoneHooks(viewer: Viewer, milestone: Milestone): Html {
+  const standing = viewer.standing.milestones.get(milestone.id);
   if (!standing) return html``;
+  const { id, total, settled, proof } = standing;
+  return html` data-milestone="${id}" data-total="${total}" data-done="${settled}"${milestoneLook(viewer, milestone)}${
+    viewer.learner && proof && raw(" data-proof")
+  }`;
+}
+
+/** What the style sheet draws a milestone's rung from: its look, its size, and the share that is settled. */
+export function milestoneLook(viewer: Viewer, { id, entries }: Milestone): Html {
+  const standing = viewer.standing.milestones.get(id);
   const look = ladderLook(viewer, standing);
+  if (!standing || !look) return html` style="--n:${entries.length}"`;
   const share = Math.round((100 * standing.settled) / Math.max(1, standing.total));
-  return html` data-milestone="${id}" data-total="${standing.total}" data-done="${standing.settled}"${
-    look && raw(` data-look="${look}"`)
-  }${look && standing.proof && raw(" data-proof")} style="--n:${entries.length};--share:${share}%"`;
+  return html` data-look="${look}" style="--n:${entries.length};--share:${share}%"`;
 }
 
 function isOpen(curriculum: Curriculum, viewer: Viewer, { id }: Milestone): boolean {

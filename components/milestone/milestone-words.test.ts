@@ -23,10 +23,10 @@ test("says how far one is", () => {
 });
 
 test("says when a milestone was reached and whether its proof is shown", () => {
-  expect(standingWords(viewerAfter(curriculum, done("a"), done("b")), "first")).toBe("reached 20 Nov, no proof yet");
+  expect(standingWords(viewerAfter(curriculum, done("a"), done("b")), "first")).toBe("Reached 20 Nov, no proof yet");
   const shown: Payload = { kind: "milestone.proofShown", milestone: "first", evidence: eventId(50) };
   expect(standingWords(viewerAfter(curriculum, done("a"), done("b"), shown), "first")).toBe(
-    "reached 20 Nov, proof shown",
+    "Reached 20 Nov, proof shown",
   );
   expect(standingWords(viewerAfter(curriculum, shown), "first")).toBe("2 skills, 7 h left, proof shown");
 });
@@ -35,9 +35,9 @@ test("gives scripts the counts to mend, and the style sheet both endings", () =>
   const before = standingMarkup(viewerAfter(curriculum, done("a")), "first").html;
   expect(before).toContain('<span data-part="count">1 of 2</span>');
   expect(before).toContain('<span data-part="hours">4 h left</span>');
-  expect(before).toContain('<span class="ms-when">, reached</span>');
+  expect(before).toContain('<span class="ms-when" data-part="reached">Reached</span>');
   expect(standingMarkup(viewerAfter(curriculum, done("a"), done("b")), "first").html).toContain(
-    ", reached 20 Nov</span>",
+    ">Reached 20 Nov</span>",
   );
 });
 

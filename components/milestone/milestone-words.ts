@@ -3,7 +3,7 @@ import type { Curriculum, Milestone, MilestoneId } from "@/lib/curriculum/curric
 import type { LadderLook, MilestoneStanding } from "@/lib/learning/standing-types";
 import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html } from "@/lib/shared/html";
-import { count } from "@/lib/shared/text";
+import { capitalised, count } from "@/lib/shared/text";
 import type { Viewer } from "../viewer";
 
 /** "14 skills, 153 h, and 1 elective". Electives are in neither of the two figures. */
@@ -21,12 +21,14 @@ export function electivesOf(curriculum: Curriculum, milestone: Milestone): numbe
     .length;
 }
 
-/** How far a learner is: "reached 9 Mar, proof shown", "12 of 19, 62 h left", "14 skills, 110 h left". */
+/** How far a learner is: "Reached 9 Mar, proof shown", "12 of 19, 62 h left", "14 skills, 110 h left". */
 export function standingWords(viewer: Viewer, id: MilestoneId): string {
   const standing = viewer.standing.milestones.get(id);
   if (!standing) return "";
   const { look, settled, total, hoursLeft, proof } = standing;
-  if (look === "reached") return `${reachedWords(viewer, standing)}, ${proof ? "proof shown" : "no proof yet"}`;
+  if (look === "reached") {
+    return `${capitalised(reachedWords(viewer, standing))}, ${proof ? "proof shown" : "no proof yet"}`;
+  }
   const far = settled === 0 ? count(total, "skill") : `${settled} of ${total}`;
   return `${far}, ${hoursLeft} h left${proof ? ", proof shown" : ""}`;
 }
@@ -39,9 +41,8 @@ export function standingMarkup(viewer: Viewer, id: MilestoneId): Html {
   const standing = viewer.standing.milestones.get(id);
   if (!standing) return html``;
   const { settled, total, hoursLeft, proof } = standing;
-  return html`<span data-part="count">${settled} of ${total}</span><span class="ms-left">, <span data-part="hours">${hoursLeft} h left</span></span><span class="ms-when">, ${reachedWords(
-    viewer,
-    standing,
+  return html`<span class="ms-left"><span data-part="count">${settled} of ${total}</span>, <span data-part="hours">${hoursLeft} h left</span></span><span class="ms-when" data-part="reached">${capitalised(
+    reachedWords(viewer, standing),
   )}</span>${proof && ", proof shown"}`;
 }
 

@@ -2,6 +2,7 @@ import type { Curriculum, Stage } from "@/lib/curriculum/curriculum";
 import { html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { milestoneLook } from "../milestone/milestone-section";
 import { sizeWords } from "../milestone/milestone-words";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
@@ -16,7 +17,7 @@ export function StagePage({ curriculum, viewer, stage }: Props) {
     milestones.length > 1 &&
       html`<nav class="ms-index" aria-label="Milestones of this stage"><ol>${milestones.map(
         (milestone) =>
-          html`<li><a href="#${milestone.id}">${milestone.title}</a><span class="hrs">${sizeWords(curriculum, milestone, viewer)}</span></li>`,
+          html`<li${milestoneLook(viewer, milestone)}><a href="#${milestone.id}">${milestone.title}</a><span class="hrs">${sizeWords(curriculum, milestone, viewer)}</span></li>`,
       )}</ol></nav>`,
     ...milestones.map((milestone, index) =>
       stageMilestone(curriculum, viewer, milestone, [index + 1, milestones.length]),

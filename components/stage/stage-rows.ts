@@ -31,12 +31,11 @@ function groupRow(curriculum: Curriculum, viewer: Viewer, id: string): Html {
   if (!group || !standing) return html``;
   const [least, most] = standing.hoursRange;
   const area = curriculum.skillById.get(standing.choice)?.area ?? "";
-  return html`<li class="st-row st-group"${lookAttribute(viewer, lookOfGroup(viewer, id))}><details><summary><span class="st-title">${group.title}</span><span class="st-one">${membersInShort(
-    curriculum,
-    group,
-  )}</span>${stateOrArea(curriculum, viewer, area, groupStateWords(curriculum, viewer, id))}<span class="st-h num">${
-    least === most ? least : `${least}–${most}`
-  } h</span></summary><div class="st-panel"><p>${group.advice}</p><ul class="ladder-list mini">${group.members.map(
+  const chosen = standing.isMet || standing.pick ? curriculum.skillById.get(standing.choice) : undefined;
+  const hours = chosen || least === most ? `${standing.hours}` : `${least}–${most}`;
+  return html`<li class="st-row st-group"${lookAttribute(viewer, lookOfGroup(viewer, id))}><details><summary><span class="st-title">${group.title}</span><span class="st-one">${
+    chosen?.title ?? membersInShort(curriculum, group)
+  }</span>${stateOrArea(curriculum, viewer, area, groupStateWords(curriculum, viewer, id))}<span class="st-h num">${hours} h</span></summary><div class="st-panel"><p>${group.advice}</p><ul class="ladder-list mini">${group.members.map(
     (member) => memberLine(curriculum, viewer, member),
   )}</ul></div></details></li>`;
 }
