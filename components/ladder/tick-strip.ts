@@ -35,7 +35,7 @@ export function tickStrip(viewer: Viewer, entries: readonly Entry[], size: Size,
     return tick(look, index * step + step / 2, height, half);
   });
   const told = label ? `role="img" aria-label="${escapeHtml(label)}"` : `aria-hidden="true"`;
-  const box = `viewBox="0 0 ${width} ${height}" ${isFluid ? 'preserveAspectRatio="none"' : `width="${width}"`} height="${height}"`;
+  const box = `viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" ${isFluid ? "" : `width="${width}" `}height="${height}"`;
   return `<svg class="${isFluid ? "tick-strip" : "cell-strip"}" ${box} ${told}><path class="t-rail" d="M0 2.5H${width}M0 ${height - 2.5}H${width}"/>${ticks.join("")}</svg>`;
 }
 
