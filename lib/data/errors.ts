@@ -6,11 +6,20 @@ export class DatabaseAwayError extends Error {
   override name = "DatabaseAwayError";
 }
 
-// SQLSTATE classes: connection, resources, operator intervention, lock and statement timeouts.
-const AWAY_STATES = /^(08|53|57P|57014|55P03|25006|40001|40P01)/;
-const AWAY_CODES = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1017", "P2024", "P2034", "P2037", "P2039"]);
+// SQLSTATE classes: connection, authorization, no such database, resources, operator intervention, lock and statement
+// timeouts, a server that only reads.
+const AWAY_STATES = /^(08|28|3D|53|57P|57014|55P03|25006|40001|40P01)/;
+const AWAY_CODES = new Set([
+  ...["P1000", "P1001", "P1002", "P1003", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037", "P2039"],
+  ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"],
+]);
+// A raw query says so in the words of the driver's adapter, without any code.
+const AWAY_KINDS = new Set([
+  ...["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TlsConnectionError", "TooManyConnections"],
+  ...["TransactionWriteConflict", "AuthenticationFailed", "DatabaseAccessDenied", "DatabaseDoesNotExist"],
+]);
 const AWAY_WORDS =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Connection terminated|timeout exceeded|Query read timeout|not queryable|starting up|shutting down|recovery mode|too many clients|No space left|canceling statement/i;
+  /Connection terminated|timeout exceeded|Query read timeout|not queryable|starting up|shutting down|recovery mode|too many clients|No space left|canceling statement/i;
 
 /**
  * Runs a query; an error that means "not now" becomes a DatabaseAwayError and makes the answer a 503.
@@ -33,7 +42,7 @@ export function isTaken(error: unknown): boolean {
 
 function isAway(error: unknown): boolean {
   return (
-    hasCode(error, (code) => AWAY_CODES.has(code) || AWAY_STATES.test(code)) ||
+    hasCode(error, (code) => AWAY_CODES.has(code) || AWAY_KINDS.has(code) || AWAY_STATES.test(code)) ||
     (error instanceof Error && AWAY_WORDS.test(`${error.message} ${String(error.cause ?? "")}`))
   );
 }
@@ -42,7 +51,7 @@ function isAway(error: unknown): boolean {
 function hasCode(error: unknown, isWanted: (code: string) => boolean, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > 5) return false;
   const fields = error as Record<string, unknown>;
-  for (const key of ["code", "originalCode", "sqlState"]) {
+  for (const key of ["code", "originalCode", "sqlState", "kind"]) {
     if (typeof fields[key] === "string" && isWanted(fields[key])) return true;
   }
   return ["cause", "meta", "driverAdapterError"].some((key) => hasCode(fields[key], isWanted, depth + 1));
