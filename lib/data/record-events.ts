@@ -19,6 +19,9 @@ export type Recorded = Readonly<{
   timeZone: string;
 }>;
 
+/** A hundred years in milliseconds: PostgreSQL counts back no further than to 4713 BC, and what is older is said as 2000. */
+const LONGEST_AGO = 100 * 365.25 * 24 * 60 * 60 * 1000;
+
 type Row = { recorded: string | null; earlier: string | null; time_zone: string };
 
 /**
@@ -52,7 +55,7 @@ function insertion(user: ActingUser, pathId: string, events: readonly IncomingEv
       id,
       kind,
       payload,
-      ago: Math.max(0, Math.round(agoMilliseconds)),
+      ago: Math.min(Math.max(0, Math.round(agoMilliseconds)), LONGEST_AGO),
     })),
   );
   return Prisma.sql`
