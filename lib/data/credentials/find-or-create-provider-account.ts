@@ -11,13 +11,22 @@ type Person = Readonly<{ provider: string; providerAccountId: string; name: stri
  * Refused with "taken" when an account has the address already: a provider's word never takes over an account.
  */
 export async function findOrCreateProviderAccount(person: Person): Promise<Result<ActingUser, "taken">> {
+  const found = await findAccount(person);
+  if (found) return ok(found);
   const { provider, providerAccountId, name, email } = person;
+  const created = await createAccount({ name, email, timeZone: "UTC", provider: { provider, providerAccountId } });
+  if (created.ok) return created;
+  // Somebody who comes in twice at once for the first time took the address from themselves.
+  const meanwhile = await findAccount(person);
+  return meanwhile ? ok(meanwhile) : created;
+}
+
+async function findAccount({ provider, providerAccountId }: Person): Promise<ActingUser | null> {
   const found = await asking(() =>
     prisma().providerAccount.findUnique({
       where: { provider_providerAccountId: { provider, providerAccountId } },
       select: { user: { select: { id: true, sessionEpoch: true } } },
     }),
   );
-  if (found) return ok({ userId: found.user.id, sessionEpoch: found.user.sessionEpoch });
-  return createAccount({ name, email, timeZone: "UTC", provider: { provider, providerAccountId } });
+  return found && { userId: found.user.id, sessionEpoch: found.user.sessionEpoch };
 }
