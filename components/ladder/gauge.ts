@@ -2,9 +2,10 @@
 // its figures in words beside it. Written from the ground up and shown climbing by the style sheet.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
 import type { MilestoneStanding, StageStanding } from "@/lib/learning/standing-types";
+import { count } from "@/lib/learning/words";
 import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";
-import { count } from "@/lib/shared/text";
+
 import { paths } from "@/lib/shared/urls";
 import { lookOfGroup, lookOfSkill } from "../skill/state-words";
 import type { RungLook } from "../ui/rung";
@@ -79,32 +80,33 @@ const NEXT_EXTRA = 6;
 
 /** A milestone's piece of the ladder: its bar on top, a line for each required entry below. */
 function slice(curriculum: Curriculum, viewer: Viewer, milestone: Milestone, standing: MilestoneStanding): Html {
-  const looks = requiredEntries(curriculum, milestone)
-    .map((entry) => (entry.kind === "skill" ? lookOfSkill(viewer, entry.id) : lookOfGroup(viewer, entry.id)))
-    .sort((a, b) => LOWEST_FIRST.indexOf(a) - LOWEST_FIRST.indexOf(b));
-  const extra = looks.includes("next") ? NEXT_EXTRA : 0;
-  const height = 18 + looks.length * STEP + extra + FOOT;
-  const lines = new Map<RungLook, string>();
+  const looks = requiredEntries(curriculum, milestone).map((entry) =>
+    entry.kind === "skill" ? lookOfSkill(viewer, entry.id) : lookOfGroup(viewer, entry.id),
+  );
+  const height = 18 + looks.length * STEP + (looks.includes("next") ? NEXT_EXTRA : 0) + FOOT;
   let y = height - FOOT;
-  for (const look of looks) {
-    if (look === "next") y -= NEXT_EXTRA / 2;
-    lines.set(look, (lines.get(look) ?? "") + line(look, y));
-    y -= look === "next" ? STEP + NEXT_EXTRA / 2 : STEP;
+  let drawn = "";
+  for (const look of LOWEST_FIRST) {
+    const amount = looks.filter((each) => each === look).length;
+    if (amount === 0) continue;
+    const lift = look === "next" ? NEXT_EXTRA / 2 : 0;
+    drawn += `<path class="g-line g-${look}" d="${lines(look, y - lift, amount)}"/>`;
+    y -= amount * STEP + 2 * lift;
   }
-  const drawn = [...lines].map(([look, d]) => `<path class="g-line g-${look}" d="${d}"/>`).join("");
   return html`<svg viewBox="0 0 88 ${height}" width="88" height="${height}" aria-hidden="true">${raw(drawn + bar(standing, 8))}</svg>`;
 }
 
-function line(look: RungLook, y: number): string {
+/** As many lines of one look, one above the other, the lowest at `y`. */
+function lines(look: RungLook, y: number, amount: number): string {
   switch (look) {
     case "learning":
-      return `M16 ${y - 0.6}h28M16 ${y + 0.6}h28M44 ${y}h28`;
+      return `M16 ${y - 0.6}h28m-28 1.2h28m0-.6h28${"m-56-4.6h28m-28 1.2h28m0-.6h28".repeat(amount - 1)}`;
     case "skipped":
-      return `M16 ${y}h14M58 ${y}h14`;
+      return `M16 ${y}h14m28 0h14${`m-56-${STEP}h14m28 0h14`.repeat(amount - 1)}`;
     case "next":
       return `M11 ${y - 3}h66v6h-66z`;
     default:
-      return `M16 ${y}h56`;
+      return `M16 ${y}h56${`m-56-${STEP}h56`.repeat(amount - 1)}`;
   }
 }
 

@@ -35,8 +35,9 @@ function milestoneLine(curriculum: Curriculum, viewer: Viewer, { milestone: { id
   if (!milestone || !standing) return html``;
   const { settled, total, hoursLeft } = standing;
   const label = `${settled} of ${total} skills of this milestone settled`;
-  const strip = raw(tickStrip(viewer, requiredEntries(curriculum, milestone), STRIPS.wide, label));
-  return html`<div class="ms-line"><p>For the milestone <a href="${paths.milestone(id)}">${milestone.title}</a></p><p class="ms-sum num"><b>${settled} of ${total}</b>, ${hoursLeft} h to go</p>${strip}</div>`;
+  const entries = requiredEntries(curriculum, milestone);
+  const strip = raw(tickStrip(viewer, entries, STRIPS.wide, label));
+  return html`<div class="ms-line"><p>For the milestone <a href="${paths.milestone(id)}">${milestone.title}</a></p><p class="ms-sum num"><b>${settled} of ${total}</b>, ${hoursLeft} h to go</p><div class="strip-fit" style="--n:${entries.length}">${strip}</div></div>`;
 }
 
 function why(curriculum: Curriculum, suggestion: Suggestion): Html {

@@ -10,6 +10,9 @@ import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { started } from "./started";
 
+// Whoever has more in hand than this finds the rest in the checklist.
+const MOST_IN_HAND = 8;
+
 /** Everything on the page's ladder, as markup. `formId` names the page's forms. */
 export function climb(curriculum: Curriculum, viewer: Viewer, formId: string): Html {
   const { next } = viewer.suggestions;
@@ -36,12 +39,13 @@ function past(curriculum: Curriculum, viewer: Viewer): Html | null {
 function inHand(curriculum: Curriculum, viewer: Viewer): Html | null {
   const { suggestions, standing, now, timeZone } = viewer;
   if (suggestions.inHand.length === 0) return null;
-  const rows = suggestions.inHand.map((id) => {
+  const rest = suggestions.inHand.length - MOST_IN_HAND;
+  const rows = suggestions.inHand.slice(0, MOST_IN_HAND).map((id) => {
     const skill = curriculum.skillById.get(id);
     const own = standing.skills.get(id);
     if (!skill || !own) return html``;
     const touched = own.touchedAt === null ? "" : ` Last changed ${formatShortDay(own.touchedAt, now, timeZone)}.`;
     return html`<li><span class="rung-solo">${raw(rungMarkup("learning"))}</span><div><a href="${paths.skill(id)}">${skill.title}</a> <span class="hrs">${skill.hours[1]}&nbsp;h</span><small>${own.criteriaMet} of ${skill.criteria.length} criteria shown.${touched}</small></div></li>`;
   });
-  return html`<section class="climb-row hand" aria-labelledby="in-hand"><h2 id="in-hand">In your hands</h2><ul class="pick">${rows}</ul></section>`;
+  return html`<section class="climb-row hand" aria-labelledby="in-hand"><h2 id="in-hand">In your hands</h2><ul class="pick">${rows}</ul>${rest > 0 && html`<p class="sm mut">and ${rest} more <a href="${paths.skills}">in the checklist</a></p>`}</section>`;
 }
