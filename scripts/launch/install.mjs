@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { projectDirectory } from "../../prisma/embedded/data-directory.mjs";
 import { diskFull, PlainError } from "./plain-error.mjs";
@@ -37,14 +37,33 @@ function isInstalled({ packages: wanted }) {
   return !differs && Object.keys(installed).every((path) => path in wanted);
 }
 
-/** Runs no install scripts: none is needed, and some of them want to download more. */
+/**
+ * Installs what the lock file names. Runs no install scripts: none is needed, and some of them want to download more.
+ * Not `npm ci`: it refuses a lock file that lacks packages for other kinds of machine, as one written behind a partial
+ * mirror does. Like it, this begins anew where npm left no note, since a half-extracted package looks complete to npm.
+ */
 async function install() {
-  const parameters = ["ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"];
+  await runNpm("Asking the npm registry", ["view", "next", "version", "--prefer-offline", "--fetch-timeout=10000"]);
+  if (!existsSync(join(modules, ".package-lock.json"))) clearModules();
+  await runNpm("Installing the dependencies (once)", ["install", "--no-save", "--include=dev", "--ignore-scripts"]);
+}
+
+async function runNpm(title, parameters) {
   const [program, ...prefix] = npmCommand();
-  const { status, output } = await showProgress("Installing the dependencies (once)", () =>
-    runCommand(program, [...prefix, ...parameters], { environment: { ...process.env, NODE_ENV: "development" } }),
+  const common = ["--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--loglevel=error"];
+  const { status, output } = await showProgress(title, () =>
+    runCommand(program, [...prefix, ...parameters, ...common], {
+      environment: { ...process.env, NODE_ENV: "development" },
+    }),
   );
   if (status !== 0) throw explainInstall(output);
+}
+
+/** The folder itself may be a mount, so only what is in it goes. */
+function clearModules() {
+  for (const name of existsSync(modules) ? readdirSync(modules) : []) {
+    rmSync(join(modules, name), { recursive: true, force: true });
+  }
 }
 
 function npmCommand() {
@@ -72,5 +91,7 @@ export function explainInstall(output) {
     );
   }
   const reason = output.match(/npm (?:error|ERR!) (?!code )(.+)/)?.[1] ?? "npm gave no reason";
-  return new PlainError(`The dependencies could not be installed: ${reason}. Run "npm ci" to see everything npm says.`);
+  return new PlainError(
+    `The dependencies could not be installed: ${reason}. Run "npm install" to see everything npm says.`,
+  );
 }

@@ -18,7 +18,7 @@ test("a full disk and missing rights are told apart", () => {
 });
 
 test("whatever else npm says is passed on, without its code", () => {
-  expect(explainInstall("npm error code EUSAGE\nnpm error `npm ci` needs a lock file in sync\n").message).toBe(
-    'The dependencies could not be installed: `npm ci` needs a lock file in sync. Run "npm ci" to see everything npm says.',
+  expect(explainInstall("npm error code E403\nnpm error the registry says no\n").message).toBe(
+    'The dependencies could not be installed: the registry says no. Run "npm install" to see everything npm says.',
   );
 });
