@@ -7,7 +7,7 @@ import type { FormAction } from "../ui/form-state";
 import type { Viewer } from "../viewer";
 import { MilestoneAside } from "./milestone-aside";
 import { MilestoneHead } from "./milestone-head";
-import { MilestoneRows, RECORD_FORM } from "./milestone-rows";
+import { MilestoneRows } from "./milestone-rows";
 import { ladderLook } from "./milestone-words";
 import { NextStep } from "./next-step";
 import { ProofSection, type ShownProof } from "./proof-section";
@@ -46,7 +46,15 @@ export function MilestonePage({ curriculum, viewer, milestone, proof = null, pro
         <div className="skill-cols">
           <div className="skill-main">
             <p className="lede">{milestone.summary}</p>
-            {next && <NextStep curriculum={curriculum} viewer={viewer} suggestion={next} form={RECORD_FORM} />}
+            {next && (
+              <NextStep
+                curriculum={curriculum}
+                viewer={viewer}
+                suggestion={next}
+                form={form}
+                back={paths.milestone(id)}
+              />
+            )}
             <ProofSection milestone={milestone} viewer={viewer} proof={proof} action={proofAction} form={form} />
             <MilestoneRows
               curriculum={curriculum}

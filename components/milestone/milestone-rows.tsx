@@ -17,9 +17,6 @@ type Props = {
   form: string;
 };
 
-/** The page's form of ticks; a button outside of it names this id. */
-export const RECORD_FORM = "record-form";
-
 /** All entries of a milestone, each with its rung as the control, and the choices below their rows. */
 export function MilestoneRows({ curriculum, viewer, milestone, entries, form }: Props) {
   const back = paths.milestone(milestone.id);
@@ -44,7 +41,7 @@ export function MilestoneRows({ curriculum, viewer, milestone, entries, form }: 
           <a href={`${paths.skills}#${milestone.id}`}>In the checklist</a>
         </span>
       </div>
-      <form id={RECORD_FORM} method="post" action={paths.record} data-live="" aria-labelledby="skills-h">
+      <form method="post" action={paths.record} data-live="" aria-labelledby="skills-h">
         <input type="hidden" name="form" value={form} />
         <input type="hidden" name="back" value={back} />
         <Markup html={rows.html} />

@@ -9,18 +9,20 @@ type Props = {
   curriculum: Curriculum;
   viewer: Viewer;
   suggestion: Suggestion;
-  /** The id of the page's form of ticks. */
+  /** The id of this form's sending, so that a double click is one change. */
   form: string;
+  /** The page's own path. */
+  back: string;
 };
 
 /** The skill suggested next, on the page of its milestone. */
-export function NextStep({ curriculum, viewer, suggestion, form }: Props) {
+export function NextStep({ curriculum, viewer, suggestion, form, back }: Props) {
   const { skill: id, group: groupId, hours } = suggestion;
   const group = groupId === null ? undefined : curriculum.groupById.get(groupId);
   // The first reason speaks of the milestone, which is this page.
   const reasons = reasonsFor(suggestion).slice(1);
   return (
-    <section className="ms-step" aria-labelledby="next-h">
+    <section className="ms-step" aria-labelledby="next-h" data-part="next" data-of={id}>
       <div className="next-rung">
         <h2 id="next-h">
           <span className="sm">{viewer.learner ? "Next" : "Start here"}</span>{" "}
@@ -40,12 +42,15 @@ export function NextStep({ curriculum, viewer, suggestion, form }: Props) {
           </>
         )}
       </p>
-      <div className="btn-row">
-        <button type="submit" className="btn btn-next" form={form} name="do" value={`learning:${id}`}>
+      {/* What is next changes with this, so the page is loaded again. */}
+      <form className="btn-row" method="post" action={paths.record} data-live="reload">
+        <input type="hidden" name="form" value={form} />
+        <input type="hidden" name="back" value={back} />
+        <button type="submit" className="btn btn-next" name="do" value={`learning:${id}`}>
           Start this skill
         </button>
         {viewer.learner && viewer.suggestions.alternatives.length > 0 && <a href={paths.today}>See the alternatives</a>}
-      </div>
+      </form>
     </section>
   );
 }

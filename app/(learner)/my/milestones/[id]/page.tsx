@@ -5,7 +5,7 @@ import { MilestonePage } from "@/components/milestone/milestone-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { loadProof } from "@/lib/data";
-import { changeProof } from "./actions";
+import { submitProof } from "./actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       milestone={milestone}
       proof={proof}
-      proofAction={changeProof}
+      proofAction={submitProof}
       last={last}
     />
   );
