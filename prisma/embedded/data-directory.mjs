@@ -9,7 +9,7 @@ export const projectDirectory = dirname(dirname(dirname(fileURLToPath(import.met
 /**
  * Says where everything is kept that is not in a database of one's own.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {string} RUNGS_DATA_DIR, else .rungs at the top of the project; absolute
  */
 export function dataDirectoryOf(environment) {

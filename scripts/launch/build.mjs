@@ -30,7 +30,7 @@ const SETTINGS = ["PUBLIC_URL", "GITHUB_ID", "GOOGLE_CLIENT_ID"];
 /**
  * Builds the app unless the last build was made from the very same sources.
  *
- * @param {NodeJS.ProcessEnv} environment what the app will run with
+ * @param {Record<string, string | undefined>} environment what the app will run with
  * @throws {PlainError} with what the build printed
  */
 export async function buildIfChanged(environment) {
@@ -48,7 +48,7 @@ export async function buildIfChanged(environment) {
 }
 
 /**
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @param {string} [directory]
  * @returns {string} a hash of the content of every file the build may read, and of the settings it bakes in
  */

@@ -3,7 +3,7 @@ import { isPortFree } from "../../prisma/embedded/port.mjs";
 import { PlainError } from "./plain-error.mjs";
 
 /**
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {number} PORT, else 3000
  * @throws {PlainError}
  */
