@@ -1,0 +1,2 @@
+/** What both references answer. */
+export const BARE_ANSWER = { status: "ok", database: "ok" };

@@ -1,0 +1,68 @@
+import { driftOf, ratioTo, scriptFigures } from "./figures.mjs";
+import { table } from "./table.mjs";
+
+const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/**
+ * @typedef {{perSecond: number, p95: number}} Measured
+ * @param {{name: string, least?: number, measured: Measured, next: Measured[], node: Measured[]}[]} results
+ *   next and node: the references right before and right after
+ * @returns {string} the table of speeds
+ */
+export function reportSpeeds(results) {
+  const rows = results.map(({ name, least, measured, next, node }) => {
+    const ratio = ratioTo(measured.perSecond, next.map(perSecond));
+    return [
+      name,
+      whole.format(measured.perSecond),
+      measured.p95.toFixed(1),
+      ratio.toFixed(3),
+      least === undefined ? "" : least.toFixed(2),
+      ratioTo(measured.perSecond, node.map(perSecond)).toFixed(4),
+      least === undefined ? "" : verdict(ratio >= least),
+    ];
+  });
+  const references = [
+    ["bare Next route handler", results.flatMap(({ next }) => next)],
+    ["bare Node server", results.flatMap(({ node }) => node)],
+  ].map(([name, all]) => [
+    name,
+    ...summary(all),
+    "",
+    "",
+    "",
+    `drift ${Math.round(100 * driftOf(all.map(perSecond)))} %`,
+  ]);
+  return table(["", "requests/s", "p95 ms", "to Next", "wanted", "to Node", ""], [...references, ...rows]);
+}
+
+/**
+ * @param {number} emptyBytes of the empty page of the same Next
+ * @param {{name: string, bytes: number}[]} pages
+ * @returns {string} the table of script, in kB of 1000 bytes
+ */
+export function reportScripts(emptyBytes, pages) {
+  const rows = pages.map(({ name, bytes }) => {
+    const { ratio, more, limit, isWithin } = scriptFigures(bytes, emptyBytes);
+    return [name, kilobytes(bytes), ratio.toFixed(2), kilobytes(more), kilobytes(limit), verdict(isWithin)];
+  });
+  const empty = ["empty page of Next", kilobytes(emptyBytes), "1.00", "0.0", "", ""];
+  return table(["script files, gzip", "kB", "to empty", "more", "at most", ""], [empty, ...rows]);
+}
+
+function summary(all) {
+  const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+  return [whole.format(middle(all.map(perSecond))), middle(all.map(({ p95 }) => p95)).toFixed(1)];
+}
+
+function perSecond(measured) {
+  return measured.perSecond;
+}
+
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
+
+function verdict(isReached) {
+  return isReached ? "reached" : "short";
+}

@@ -1,0 +1,27 @@
+/**
+ * What is measured, against what it is held, and whose eyes it is seen with. `least` is the wanted ratio to the bare
+ * route handler of Next; without one the figure is only reported.
+ *
+ * @type {readonly {name: string, path: string, as: "visitor" | "learner" | "writers", least?: number, holds: string}[]}
+ */
+export const targets = [
+  { name: "path page", path: "/", as: "visitor", least: 0.9, holds: 'data-stage="' },
+  { name: "Today, signed in", path: "/today", as: "learner", least: 0.15, holds: 'data-next-skill="' },
+  { name: "checklist as it opens", path: "/skills", as: "learner", least: 0.08, holds: 'data-skill="' },
+  { name: "checklist, every row", path: "/skills?open=all", as: "learner", holds: 'data-skill="' },
+  { name: "one check-off", path: "/api/v1/me/events", as: "writers", least: 0.35, holds: '"recorded":["' },
+];
+
+/**
+ * The kinds of pages whose script is weighed.
+ *
+ * @param {{skill: string, milestone: string, stage: string}} ids of the path that is shown
+ * @returns {{path: string, as: "visitor" | "learner"}[]}
+ */
+export function pageKinds({ skill, milestone, stage }) {
+  const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`];
+  return [
+    ...[...open, "/sign-in"].map((path) => ({ path, as: "visitor" })),
+    ...[...open, "/today", "/history", "/settings"].map((path) => ({ path, as: "learner" })),
+  ];
+}
