@@ -4,7 +4,14 @@ import type { ProgressEvent } from "@/lib/learning/event";
 import type { Progress } from "@/lib/learning/progress";
 import type { Standing } from "@/lib/learning/standing-types";
 import type { Suggestions } from "@/lib/learning/suggest";
-import type { FrameLearner } from "./frame/frame";
+
+/** What the frame of a page shows of the person signed in. */
+export type FrameLearner = Readonly<{
+  name: string;
+  theme: string;
+  /** The version of the progress that the page is made from, as the API's ETag says it. */
+  version: string;
+}>;
 
 export type Viewer = Readonly<{
   /** Null for a visitor. */

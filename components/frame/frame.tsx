@@ -1,18 +1,10 @@
 import type { ReactNode } from "react";
 import { paths } from "@/lib/shared/urls";
 import { LiveProgress } from "../live/live-progress";
+import type { FrameLearner } from "../viewer";
+import type { Place } from "./place";
 import { SiteFooter } from "./site-footer";
 import { LearnerHeader, TabBar, VisitorHeader } from "./site-header";
-
-export type Place = "path" | "today" | "skills" | "history" | "settings" | "other";
-
-/** What the frame shows of the person signed in. */
-export type FrameLearner = Readonly<{
-  name: string;
-  theme: string;
-  /** The version of the progress that the page is made from, as the API's ETag says it. */
-  version: string;
-}>;
 
 type Props = {
   place: Place;

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/shared/urls";
-import type { Place } from "./frame";
+import type { Place } from "./place";
 
 const LEARNER_PLACES: readonly (readonly [Place, string, string])[] = [
   ["today", paths.today, "Today"],
