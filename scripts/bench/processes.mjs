@@ -38,7 +38,10 @@ export async function startProcess(parameters, { isReady, environment = {}, dire
     child.stdout.setEncoding("utf8").on("data", read);
     child.stderr.setEncoding("utf8").on("data", read);
     child.once("error", reject);
-    child.once("exit", () => reject(new PlainError(`node ${parameters.join(" ")} did not start:\n${printed.trim()}`)));
+    child.once("exit", () => {
+      const reason = onLine ? "." : `:\n${printed.trim()}`;
+      reject(new PlainError(`node ${parameters.join(" ")} did not start${reason}`));
+    });
   }).finally(() => clearTimeout(limit));
 }
 
