@@ -56,6 +56,6 @@ export function SkillCriteria({ viewer, skill, standing, formId }: SkillParts) {
 }
 
 /** "Write a GET endpoint." as a person says it of themselves: "You can write a GET endpoint." */
-export function youCan(text: string): string {
+function youCan(text: string): string {
   return `You can ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
