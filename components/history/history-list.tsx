@@ -6,8 +6,8 @@ import { plainWords } from "@/lib/learning/words";
 import { formatDay, formatTime, isoDay } from "@/lib/shared/dates";
 import { paths } from "@/lib/shared/urls";
 import { Rung, type RungLook } from "../ui/rung";
-import { Words } from "../ui/words";
 import type { Viewer } from "../viewer";
+import { Words } from "../words/words";
 
 type Props = { viewer: Viewer; from: number; count: number; back: string };
 

@@ -3,8 +3,8 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import { describeEvent } from "@/lib/learning/describe-event";
 import { historyOf } from "@/lib/learning/history";
 import { paths } from "@/lib/shared/urls";
-import { Words } from "../ui/words";
 import type { Viewer } from "../viewer";
+import { Words } from "../words/words";
 
 type Props = {
   viewer: Viewer;

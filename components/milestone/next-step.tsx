@@ -2,8 +2,8 @@ import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { reasonsFor } from "@/lib/learning/reasons";
 import type { Suggestion } from "@/lib/learning/suggestion";
 import { paths } from "@/lib/shared/urls";
-import { Words } from "../ui/words";
 import type { Viewer } from "../viewer";
+import { Words } from "../words/words";
 
 type Props = {
   curriculum: Curriculum;

@@ -2,7 +2,7 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Need } from "@/lib/curriculum/graph";
 import type { Part } from "@/lib/learning/words";
 import { paths } from "@/lib/shared/urls";
-import { Words } from "../ui/words";
+import { Words } from "../words/words";
 import { RECORD_FORM, RecordFields } from "./record-fields";
 import type { SkillParts } from "./skill-parts";
 import { skillStateWords } from "./state-words";

@@ -3,8 +3,8 @@ import { shortReason } from "@/lib/learning/reasons";
 import type { Suggestions } from "@/lib/learning/suggestion";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
-import { linkedWords } from "../skill/linked-words";
 import { rungMarkup } from "../ui/rung";
+import { linkedWords } from "../words/linked-words";
 
 /** What else could be next, each with its reason; nothing when there is nothing else. */
 export function alternatives(curriculum: Curriculum, { next, alternatives: others }: Suggestions): Html | null {

@@ -7,10 +7,10 @@ import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { requiredEntries } from "../ladder/required-entries";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
-import { linkedWords } from "../skill/linked-words";
 import { hostOf, resourceSummary } from "../skill/resource-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
+import { linkedWords } from "../words/linked-words";
 import { recordButton, recordForm } from "./record-form";
 
 // More of what opens at once would push the rest of the page down.
