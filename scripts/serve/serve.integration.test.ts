@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, vi } from "vitest";
 import { describeAnswers } from "./testing/answers.suite";
-import { buildFixture } from "./testing/fixture-server";
+import { buildFixture, removeFixtureBuild } from "./testing/fixture-server";
 import { describeLimits } from "./testing/limits.suite";
 
 // One file, so that the small app is built once: builds of the same folder can't run side by side.
@@ -11,7 +11,10 @@ beforeAll(() => {
   vi.spyOn(console, "log").mockReturnValue();
 }, 120_000);
 
-afterAll(() => vi.restoreAllMocks());
+afterAll(() => {
+  vi.restoreAllMocks();
+  removeFixtureBuild();
+});
 
 describe("answers", describeAnswers);
 describe("limits", describeLimits);

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "../index.mjs";
 
@@ -12,6 +14,11 @@ export function buildFixture() {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   execFileSync(process.execPath, [next, "build"], { cwd: fixtureFolder, env, stdio: "pipe" });
+}
+
+/** Takes the build away again. */
+export function removeFixtureBuild() {
+  rmSync(join(fixtureFolder, ".next"), { recursive: true, force: true });
 }
 
 type Options = { environment?: Record<string, string>; timeLimits?: Record<string, number> };
