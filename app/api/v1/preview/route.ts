@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
-import { readBatch, STATUSES } from "@/app/api/v1/me/events/read-batch";
+import { readBatch, STATUSES } from "@/app/api/v1/read-batch";
+import { touchedSkills } from "@/app/api/v1/touched-skills";
 import { viewOfEvents } from "@/app/viewer";
 import { pagePatch } from "@/components/live/page-patch";
 import { backEndPath } from "@/lib/curriculum/back-end";
@@ -11,11 +12,13 @@ export async function POST(request: NextRequest): Promise<Response> {
   const batch = await readBatch(backEndPath, request, now);
   if (!batch.ok) return problem(STATUSES[batch.code], batch.code, batch.message);
   const { events, show } = batch.value;
-  const view = viewOfEvents(
-    events.map(({ id, payload, agoMilliseconds }) => ({ id, payload, occurredAt: now - agoMilliseconds })),
-    "UTC",
-    now,
-  );
-  const touched = [...show, ...view.progress.skills.keys()];
-  return Response.json({ patch: pagePatch(backEndPath, view, touched) }, { headers: { "Cache-Control": "no-store" } });
+  const happened = events.map(({ id, payload, agoMilliseconds }) => ({
+    id,
+    payload,
+    occurredAt: now - agoMilliseconds,
+  }));
+  // Undone ones too: the page may still show them.
+  const touched = happened.flatMap(({ payload }) => touchedSkills(backEndPath, payload, happened));
+  const patch = pagePatch(backEndPath, viewOfEvents(happened, "UTC", now), [...show, ...touched]);
+  return Response.json({ patch }, { headers: { "Cache-Control": "no-store" } });
 }

@@ -1,14 +1,14 @@
 import type { NextRequest } from "next/server";
+import { readBatch, STATUSES } from "@/app/api/v1/read-batch";
+import { touchedSkills } from "@/app/api/v1/touched-skills";
 import { viewOfEvents } from "@/app/viewer";
 import { pagePatch } from "@/components/live/page-patch";
 import { actingUser } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { recordEvents } from "@/lib/data";
-import type { Payload, ProgressEvent } from "@/lib/learning/event";
 import { attempt } from "@/lib/server/attempt";
 import { problem } from "@/lib/server/problem";
 import { ok } from "@/lib/shared/result";
-import { readBatch, STATUSES } from "./read-batch";
 
 /**
  * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show? }`, at most 500. All are stored or none;
@@ -26,22 +26,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!result.value) return problem(401, "signed-out", "Your session has ended: nothing was saved. Sign in again.");
   const { recorded, known, events: all, timeZone } = result.value;
   const touched = new Set(show);
-  for (const { payload } of events) for (const id of skillsOf(payload, all)) touched.add(id);
+  for (const { payload } of events) for (const id of touchedSkills(backEndPath, payload, all)) touched.add(id);
   const view = viewOfEvents(all, timeZone);
   return Response.json(
     { recorded, known, patch: pagePatch(backEndPath, view, [...touched]) },
     { headers: { "Cache-Control": "no-store" } },
   );
-}
-
-/** The skills an event is about; of an undo, those of the event it undoes. */
-function skillsOf(payload: Payload, all: readonly ProgressEvent[]): readonly string[] {
-  if (payload.kind === "undone") {
-    const undone = all.find(({ id }) => id === payload.event)?.payload;
-    return undone && undone.kind !== "undone" ? skillsOf(undone, all) : [];
-  }
-  if (payload.kind === "group.picked" || payload.kind === "group.skipped") {
-    return backEndPath.groupById.get(payload.group)?.members ?? [];
-  }
-  return "skill" in payload && payload.skill ? [payload.skill] : [];
 }
