@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { signInThen } from "@/lib/shared/urls";
-import { type Notice, startLive } from "./start-live";
+import type { Notice } from "./record-commands";
+import { startLive } from "./start-live";
 
 type Props = {
   /** Whether ticks go to an account, or stay in this browser. */
@@ -27,6 +28,11 @@ export function LiveProgress({ isLearner, version }: Props) {
           {notice.again && (
             <button type="button" className="btn-text" onClick={notice.again}>
               Try again
+            </button>
+          )}
+          {notice.undo && (
+            <button type="button" className="btn-text" onClick={notice.undo}>
+              Undo
             </button>
           )}
           {notice.isSignedOut && <a href={signInThen(location.pathname + location.search)}>Sign in</a>}

@@ -84,6 +84,8 @@ function mendSkill(element: HTMLElement, skill: SkillPatch): void {
   const met = new Set(skill.criteria);
   for (const box of element.querySelectorAll<HTMLInputElement>("input[name=criterion]")) {
     box.checked = met.has(box.value);
+    // What a change that fails later goes back to.
+    box.defaultChecked = box.checked;
     setGlyph(box.closest("li") ?? box, box.checked ? "done" : "ready");
   }
   const count = element.querySelector("[data-part=criteria]");
@@ -94,8 +96,26 @@ function mendSkill(element: HTMLElement, skill: SkillPatch): void {
 
 function mendGroup(element: HTMLElement, group: GroupPatch): void {
   element.dataset.look = group.look;
-  setGlyph(element, group.look);
   setWords(element, group.words);
+  const fresh = document.createRange().createContextualFragment(group.row);
+  for (const part of [".sr-title > .sr-one", ".sr-h"]) {
+    const [shown, now] = [element.querySelector(part), fresh.querySelector(part)];
+    if (shown && now) shown.textContent = now.textContent;
+  }
+  const rung = element.querySelector<HTMLElement>(":scope > .rung-button");
+  const now = fresh.querySelector<HTMLElement>(".rung-button");
+  // While several are selected, the rung is a drawing only.
+  if (rung && now && rung.tagName !== "SPAN") replaceRung(element, rung, now);
+  setGlyph(element, group.look);
+}
+
+function replaceRung(element: HTMLElement, rung: HTMLElement, now: HTMLElement): void {
+  // A link leads where this page's title of the group leads.
+  const href = element.querySelector(".sr-title")?.getAttribute("href");
+  if (now instanceof HTMLAnchorElement && href) now.setAttribute("href", href);
+  const hadFocus = document.activeElement === rung;
+  rung.replaceWith(now);
+  if (hadFocus) now.focus();
 }
 
 function mendLadder(element: HTMLElement, part: LadderPatch): void {

@@ -13,10 +13,39 @@ export function onPanelClick(event: MouseEvent): void {
     open.remove();
     return;
   }
-  void fetch(`/panel/${id}`)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))))
+  void fetchPanel(id)
     .then((markup) => {
       if (!row.querySelector(":scope > .sr-panel")) row.insertAdjacentHTML("beforeend", markup);
     })
     .catch(() => location.assign(link.href));
+}
+
+/** Draws the open panels of some skills and choices anew: what they offer follows the state. */
+export function refreshPanels(ids: ReadonlySet<string>): void {
+  for (const panel of document.querySelectorAll<HTMLElement>(".sr-panel")) {
+    const id = panel.id.replace(/^panel-/, "");
+    // Where it can't be had, what stands there still works.
+    if (ids.has(id))
+      void fetchPanel(id).then(
+        (markup) => replacePanel(panel, markup),
+        () => {},
+      );
+  }
+}
+
+/** The focus stays in the panel, on the same control where that is still there. */
+function replacePanel(panel: HTMLElement, markup: string): void {
+  const focused = panel.contains(document.activeElement) ? (document.activeElement as HTMLButtonElement) : null;
+  panel.insertAdjacentHTML("afterend", markup);
+  const fresh = panel.nextElementSibling;
+  panel.remove();
+  if (!focused || !fresh) return;
+  const same = focused.value ? fresh.querySelector<HTMLElement>(`[value="${CSS.escape(focused.value)}"]`) : null;
+  (same ?? fresh.querySelector<HTMLElement>("button[name=do]"))?.focus();
+}
+
+async function fetchPanel(id: string): Promise<string> {
+  const response = await fetch(`/panel/${id}`);
+  if (!response.ok) throw new Error(String(response.status));
+  return response.text();
 }

@@ -5,6 +5,7 @@ import { capitalised } from "@/lib/shared/text";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
 import { reachedWords } from "../milestone/milestone-words";
+import { entryRow } from "../skill/skill-row";
 import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
 import type { Viewer } from "../viewer";
 
@@ -16,7 +17,13 @@ export type SkillPatch = Readonly<{
   words: string;
   criteria: readonly string[];
 }>;
-export type GroupPatch = Readonly<{ id: string; look: string; words: string }>;
+export type GroupPatch = Readonly<{
+  id: string;
+  look: string;
+  words: string;
+  /** The whole row: what its rung does, its chosen member and its hours follow the choice. */
+  row: string;
+}>;
 export type LadderPatch = Readonly<{
   id: string;
   done: number;
@@ -59,6 +66,7 @@ export function pagePatch(curriculum: Curriculum, viewer: Viewer, ids?: readonly
       id,
       look: lookOfGroup(viewer, id),
       words: groupStateWords(curriculum, viewer, id),
+      row: entryRow(curriculum, viewer, { kind: "group", id }, { leadsTo: "page" }).html,
     })),
     milestones: [...milestones].flatMap((id) => milestonePatch(curriculum, viewer, id)),
     stages: [...stages].flatMap((id) => stagePatch(curriculum, viewer, id)),

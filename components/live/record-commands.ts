@@ -1,0 +1,101 @@
+// What becomes of a tick: shown at once, sent, and then either acknowledged or put back.
+import { payloadOfCommand } from "@/lib/learning/command";
+import { acknowledge } from "./acknowledge";
+import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
+import { type LocalEvent, localEvent, previewEvents, type Sent, sendFreshEvents } from "./send-events";
+import { keepVisitorTicks, visitorTicks } from "./visitor-ticks";
+
+export type Notice = Readonly<{
+  text: string;
+  tone: "plain" | "bad";
+  again?: () => void;
+  undo?: () => void;
+  isSignedOut?: boolean;
+}>;
+
+export type LiveOptions = Readonly<{
+  /** Whether ticks go to an account, or stay in this browser. */
+  isLearner: boolean;
+  /** The version of the progress that the page was made from. */
+  version: string;
+  say: (notice: Notice | null) => void;
+}>;
+
+const KEPT = "Kept in this browser. Create an account and it comes with you.";
+
+/** Records what commands ask for (lib/learning/command). */
+export async function recordCommands(
+  commands: readonly string[],
+  options: LiveOptions,
+  form: HTMLFormElement,
+): Promise<void> {
+  const payloads = commands.flatMap((command) => payloadOfCommand(command, Date.now()) ?? []);
+  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form);
+}
+
+async function recordEvents(events: readonly LocalEvent[], options: LiveOptions, form: HTMLFormElement): Promise<void> {
+  options.say(null);
+  const putBack = events.flatMap(showWish);
+  const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
+  if (sent.ok) {
+    const undo = () => void recordEvents(events.map(undoing), options, form);
+    const isOffered = acknowledge(sent.patch, events, form);
+    if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
+    else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
+    return;
+  }
+  if (!options.isLearner && sent.reason !== "refused") {
+    options.say({ tone: "plain", text: KEPT });
+    return;
+  }
+  for (const restore of putBack.reverse()) restore();
+  if (putBack.length === 0) form.reset();
+  const what = events.length === 1 ? "It is as it was." : "They are as they were.";
+  options.say({
+    tone: "bad",
+    text: `Nothing was saved. ${sent.message} ${what}`,
+    isSignedOut: sent.reason === "signed-out",
+    // The same ids again: perhaps only the answer was lost.
+    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form) }),
+  });
+}
+
+/** Keeps a visitor's ticks, and asks what the ladder looks like with them. */
+async function keepHere(events: readonly LocalEvent[]): Promise<Sent> {
+  if (!keepVisitorTicks(events)) {
+    return { ok: false, reason: "refused", message: "This browser keeps nothing. Sign in to save your ticks." };
+  }
+  const sent = await previewEvents(visitorTicks(), shownAsNext());
+  // They are kept, whatever became of the question.
+  return sent.ok ? sent : { ok: false, reason: "away", message: sent.message };
+}
+
+function showWish(event: LocalEvent): (() => void)[] {
+  if (event.kind !== "skill.set") return [];
+  return [...document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(event.skill)}"]`)].map((element) => {
+    const restore = snapshotOf(element);
+    showAtOnce(element, event.state);
+    return restore;
+  });
+}
+
+function isWorthTrying(reason: string): boolean {
+  return reason === "offline" || reason === "away";
+}
+
+/** A box or a list of choices is taken back where it stands, and an undo by what it undid. */
+function canUndo(events: readonly LocalEvent[]): boolean {
+  return events.every(({ kind }) => kind !== "criterion.set" && kind !== "resource.set" && kind !== "undone");
+}
+
+function savedWords(events: readonly LocalEvent[]): string {
+  return events.length === 1 ? "Saved." : `${events.length} skills changed.`;
+}
+
+function undoing({ id }: LocalEvent): LocalEvent {
+  return localEvent({ kind: "undone", event: id });
+}
+
+function asOfNow(event: LocalEvent): LocalEvent {
+  return { ...event, occurredAt: new Date().toISOString() };
+}
