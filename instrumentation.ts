@@ -4,3 +4,10 @@ export async function register(): Promise<void> {
   const { environment } = await import("./lib/server/environment");
   environment();
 }
+
+/** A page or route that failed: one line that the reference shown to the person finds, without what it held. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logProblem } = await import("./lib/server/log");
+  logProblem("a page failed", error);
+}

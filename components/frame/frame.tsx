@@ -19,13 +19,18 @@ type Props = {
 
 /** Header, page and footer. The page brings its own `main`. */
 export function Frame({ place, learner, theme = learner?.theme, isLive = false, children }: Props) {
+  const hasScripts = learner !== null || isLive;
   return (
-    <div data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
+    // The server in front takes the scripts out of a document that needs none.
+    <div
+      data-theme={theme === "light" || theme === "dark" ? theme : undefined}
+      data-scripts={hasScripts ? undefined : "none"}
+    >
       {learner ? <LearnerHeader place={place} name={learner.name} /> : <VisitorHeader place={place} />}
       {children}
       <SiteFooter />
       {learner && <TabBar place={place} />}
-      {(learner || isLive) && <LiveProgress isLearner={learner !== null} version={learner?.version ?? ""} />}
+      {hasScripts && <LiveProgress isLearner={learner !== null} version={learner?.version ?? ""} />}
     </div>
   );
 }

@@ -12,6 +12,9 @@ export function mendPage(patch: PagePatch): void {
   for (const stage of patch.stages) for (const element of all("stage", stage.id)) mendLadder(element, stage);
   const overall = document.querySelector("[data-part=overall]");
   if (overall) overall.textContent = patch.overall;
+  for (const step of document.querySelectorAll<HTMLElement>("[data-part=next]")) {
+    step.hidden = step.dataset.of !== patch.next;
+  }
 }
 
 /** What the page shows as next and as current: the answer to a tick must tell what they are afterwards. */
@@ -124,8 +127,9 @@ function mendLadder(element: HTMLElement, part: LadderPatch): void {
   for (const name of ["count", "hours", "reached"] as const) {
     for (const words of own(element, `[data-part=${name}]`)) words.textContent = part[name] ?? "";
   }
-  for (const name of ["strip", "bar"] as const) {
-    for (const drawing of own(element, `[data-part=${name}]`)) drawing.innerHTML = part[name] ?? "";
+  for (const drawing of own(element, "[data-part=bar]")) drawing.innerHTML = part.bar ?? "";
+  for (const strip of own(element, "[data-part=strip]")) {
+    strip.innerHTML = (strip.dataset.size === "head" ? part.headStrip : part.strip) ?? "";
   }
 }
 

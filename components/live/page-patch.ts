@@ -34,6 +34,8 @@ export type LadderPatch = Readonly<{
   /** Of milestones: when it was reached, in words, and its glyph. */
   reached?: string;
   bar?: string;
+  /** The strip of a milestone's own page. */
+  headStrip?: string;
 }>;
 
 export type PagePatch = Readonly<{
@@ -109,8 +111,10 @@ function skillPatch(curriculum: Curriculum, viewer: Viewer, id: string): SkillPa
 function milestonePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {
   const standing = viewer.standing.milestones.get(id);
   if (!standing) return [];
-  const patch = ladderPatch(viewer, standing, curriculum.milestoneById.get(id)?.entries ?? []);
-  return [{ ...patch, reached: capitalised(reachedWords(viewer, standing)), bar: milestoneBar(standing) }];
+  const entries = curriculum.milestoneById.get(id)?.entries ?? [];
+  const patch = ladderPatch(viewer, standing, entries);
+  const headStrip = tickStrip(viewer, entries, STRIPS.head);
+  return [{ ...patch, reached: capitalised(reachedWords(viewer, standing)), bar: milestoneBar(standing), headStrip }];
 }
 
 function stagePatch(curriculum: Curriculum, viewer: Viewer, id: string): LadderPatch[] {

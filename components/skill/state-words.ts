@@ -49,8 +49,17 @@ export function groupStateWords(curriculum: Curriculum, viewer: Viewer, groupId:
     return `Learning, ${member.criteriaMet} of ${curriculum.skillById.get(standing.choice)?.criteria.length ?? 0}`;
   }
   if (lookOfGroup(viewer, groupId) === "next") return "Next";
-  if (standing.look === "locked") return member ? unmetWords(curriculum, member.unmet) : "";
+  if (standing.look === "locked")
+    return member ? unmetWords(curriculum, choicesAsGroups(curriculum, member.unmet)) : "";
   return standing.pick ? "Ready" : "Choose one";
+}
+
+/** Which member of another group is missing depends on what one chooses there: the group is what to name. */
+function choicesAsGroups(curriculum: Curriculum, unmet: readonly Need[]): readonly Need[] {
+  return unmet.map((need) => {
+    const group = need.kind === "skill" ? curriculum.skillById.get(need.id)?.group : undefined;
+    return group ? { kind: "group", id: group } : need;
+  });
 }
 
 /** "after Unit tests +1": the first thing that is missing, and how many more. */

@@ -26,7 +26,13 @@ afterAll(() => {
 
 /** Asks as a request does, and gives what came of it. */
 async function ask(query: () => Promise<unknown>): Promise<{ error: unknown; isDatabaseAway: boolean }> {
-  const context: RequestContext = { reference: "r", caller: "127.0.0.1", isDatabaseAway: false, cookies: [] };
+  const context: RequestContext = {
+    reference: "r",
+    caller: "127.0.0.1",
+    isDatabaseAway: false,
+    status: null,
+    cookies: [],
+  };
   const error = await requests
     .run(context, () => asking(query))
     .then(
@@ -115,7 +121,7 @@ describe("a database that is away", () => {
   test("because others have every connection, for queries and transactions alike", async () => {
     const user = await makeLearner();
     const taken = await Promise.all(Array.from({ length: pool().options.max }, () => pool().connect()));
-    const context = { reference: "r", caller: "127.0.0.1", isDatabaseAway: false, cookies: [] };
+    const context = { reference: "r", caller: "127.0.0.1", isDatabaseAway: false, status: null, cookies: [] };
     const change = requests.run(context, () => changePassword(user, "$argon2id$x", true));
     const answers = Promise.all([
       ask(() => prisma().$queryRaw`SELECT 1`),

@@ -35,6 +35,14 @@ describe("historyOf", () => {
     expect(history()).toEqual([]);
   });
 
+  test("offers no undo for a proof that was taken back: what was written is erased", () => {
+    const proof = (n: number, evidence: string | null) =>
+      event(n, { kind: "milestone.proofShown", milestone: "junior/first-steps", evidence });
+    const [takenBack, shown] = history(proof(1, eventId(9)), proof(2, null));
+    expect(takenBack?.canUndo).toBe(false);
+    expect(shown?.canUndo).toBe(true);
+  });
+
   test("says what is undone and by what, so that the undo can be undone", () => {
     const [undoing, undone] = history(done(1, "go"), undo(2, 1));
     expect(undone).toMatchObject({ isUndone: true, undoneBy: eventId(2), canUndo: false });

@@ -14,7 +14,7 @@ export type HistoryEntry = Readonly<{
   /** What it is about, where the path still has that; the last event of a chain of undos decides. */
   skill: SkillId | null;
   milestone: MilestoneId | null;
-  /** Undoing it would change something: it counts, and an undo names an event that is there. */
+  /** Undoing it would change something and bring nothing back that was erased; an undo names an event that is there. */
   canUndo: boolean;
 }>;
 
@@ -39,9 +39,14 @@ export function historyOf(curriculum: Curriculum, events: Iterable<ProgressEvent
       isUndone,
       undoneBy: undoneBy.get(event.id) ?? null,
       ...subjectOf(curriculum, event, byId),
-      canUndo: !isUndone && !isIdle,
+      canUndo: !isUndone && !isIdle && !isErasure(event),
     };
   });
+}
+
+/** Taking a proof back erases what was written: undoing that would show a proof that is no longer there. */
+function isErasure({ payload }: ProgressEvent): boolean {
+  return payload.kind === "milestone.proofShown" && payload.evidence === null;
 }
 
 function subjectOf(

@@ -8,6 +8,8 @@ export type RequestContext = {
   caller: string;
   /** Set by the data room: the answer becomes a 503. */
   isDatabaseAway: boolean;
+  /** The status of a page that is made although there is nothing at its address; null leaves it as it is. */
+  status: number | null;
   /** Set-Cookie lines to add. A page can't set cookies while it renders. */
   cookies: string[];
 };
@@ -17,5 +19,7 @@ const KEY = Symbol.for("rungs.request");
 /** The context of the request being answered; an empty one outside the server in front (builds, tests). */
 export function requestContext(): RequestContext {
   const storage = (globalThis as Record<symbol, unknown>)[KEY] as AsyncLocalStorage<RequestContext> | undefined;
-  return storage?.getStore() ?? { reference: "none", caller: "unknown", isDatabaseAway: false, cookies: [] };
+  return (
+    storage?.getStore() ?? { reference: "none", caller: "unknown", isDatabaseAway: false, status: null, cookies: [] }
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { chooseEncoding, compress } from "./encoding.mjs";
-import { inlineScriptSources, withoutScripts, withTheme } from "./html.mjs";
+import { inlineScriptSources, needsNoScripts, withoutScripts, withTheme } from "./html.mjs";
 
 /**
  * The prerendered documents, each read and hashed when it is first asked for and then kept, with one ready answer
@@ -24,7 +24,10 @@ function createDocument(file, policy, commonHeaders) {
   let reading = null;
   let plain = null;
   const read = () => {
-    reading ??= readFile(file, "utf8").then((html) => ({ html, sources: inlineScriptSources(html) }));
+    reading ??= readFile(file, "utf8").then((built) => {
+      const html = needsNoScripts(built) ? withoutScripts(built) : built;
+      return { html, sources: inlineScriptSources(html) };
+    });
     return reading;
   };
   const prepare = async (key, theme, encoding) => {

@@ -17,9 +17,14 @@ export function inlineScriptSources(html) {
   return [...sources].join(" ");
 }
 
-/** A document without its scripts and the links that fetch them ahead. */
+/** A document without its scripts and the links that fetch them ahead. Data for search engines is no script. */
 export function withoutScripts(html) {
-  return html.replace(SCRIPT, "").replace(SCRIPT_LINK, "");
+  return html.replace(SCRIPT, (script, attributes) => (isData(attributes) ? script : "")).replace(SCRIPT_LINK, "");
+}
+
+/** Whether a document says of itself that none of its scripts does anything (components/frame). */
+export function needsNoScripts(html) {
+  return html.includes('data-scripts="none"');
 }
 
 /**

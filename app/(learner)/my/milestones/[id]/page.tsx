@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/app/missing-page";
 import { viewerOf } from "@/app/viewer";
 import { milestoneMetadata } from "@/components/milestone/milestone-metadata";
 import { MilestonePage } from "@/components/milestone/milestone-page";
@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: Props) {
 
 /** A milestone with one's own states and proof. */
 export default async function Page({ params, searchParams }: Props) {
-  const milestone = backEndPath.milestoneById.get((await params).id) ?? notFound();
+  const milestone = backEndPath.milestoneById.get((await params).id);
+  if (!milestone) return <MissingPage />;
   const learner = await currentLearner();
   const viewer = viewerOf(learner);
   const evidenceId = viewer.progress.proofs.get(milestone.id)?.evidenceId;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { MissingPage } from "@/app/missing-page";
 import { viewerOf } from "@/app/viewer";
 import { skillMetadata } from "@/components/skill/skill-metadata";
 import { SkillPage } from "@/components/skill/skill-page";
@@ -17,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A skill with the learner's own state on it. */
 export default async function LearnerSkillPage({ params, searchParams }: Props) {
   const [{ id }, { last }] = await Promise.all([params, searchParams]);
+  if (!backEndPath.skillById.has(id)) return <MissingPage />;
   const viewer = viewerOf(await currentLearner());
   return <SkillPage viewer={viewer} id={id} last={typeof last === "string" ? last : undefined} />;
 }

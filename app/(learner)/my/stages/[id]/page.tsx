@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { MissingPage } from "@/app/missing-page";
 import { viewerOf } from "@/app/viewer";
 import { stageMetadata } from "@/components/stage/stage-metadata";
 import { StagePage } from "@/components/stage/stage-page";
@@ -13,6 +13,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** A stage with one's own states. */
 export default async function Page({ params }: Props) {
-  const stage = backEndPath.stageById.get((await params).id) ?? notFound();
+  const stage = backEndPath.stageById.get((await params).id);
+  if (!stage) return <MissingPage />;
   return <StagePage curriculum={backEndPath} viewer={viewerOf(await currentLearner())} stage={stage} />;
 }
