@@ -11,16 +11,16 @@ import { checklistMarkup, matchesOf } from "./checklist-markup";
 import { type ChecklistQuery, checklistPath, isFiltered } from "./checklist-query";
 import { filterPanel } from "./filter-panel";
 
-type Props = { viewer: Viewer; query: ChecklistQuery };
+type Props = { viewer: Viewer; query: ChecklistQuery; theme?: string | undefined };
 
 /** Every skill of the path with its state: filter, open, check off, one or several at once. */
-export function ChecklistPage({ viewer, query }: Props) {
+export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: Props) {
   const list = { curriculum: backEndPath, viewer, query };
   const matches = matchesOf(list);
   const rows = matches.reduce((sum, match) => sum + match.rows.length, 0);
   const back = checklistPath(query, { check: null });
   return (
-    <Frame place="skills" learner={viewer.learner} isLive>
+    <Frame place="skills" learner={viewer.learner} theme={theme} isLive>
       <main id="main" className="wrap skills">
         <div className="skills-head">
           <h1>Skills</h1>

@@ -26,14 +26,39 @@ export function sessionToken(user: ActingUser): Promise<string> {
   });
 }
 
-/** Who a token speaks for; null for a forged, changed or expired one. The epoch is compared by the data room. */
+type Opened = Readonly<{ session: Session; expiresAt: number }>;
+
+const OPENED_AT_MOST = 10_000;
+const opened = new Map<string, Opened>();
+
+/**
+ * Who a token speaks for; null for a forged, changed or expired one. The epoch is compared by the data room.
+ * Opening a token costs more than reading a learner's progress, and a token always says the same: what was opened is
+ * kept until it expires.
+ */
 export async function readSessionToken(token: string | undefined): Promise<Session | null> {
   if (!token) return null;
+  const known = opened.get(token);
+  if (known) {
+    if (known.expiresAt > Date.now()) return known.session;
+    opened.delete(token);
+    return null;
+  }
+  const fresh = await openToken(token);
+  if (!fresh) return null;
+  const [oldest] = opened.keys();
+  if (opened.size >= OPENED_AT_MOST && oldest !== undefined) opened.delete(oldest);
+  opened.set(token, fresh);
+  return fresh.session;
+}
+
+async function openToken(token: string): Promise<Opened | null> {
   try {
     const claims = await decode({ token, secret: environment().NEXTAUTH_SECRET });
-    const { sub, epoch, iat } = claims ?? {};
+    const { sub, epoch, iat, exp } = (claims ?? {}) as Record<string, unknown>;
     if (typeof sub !== "string" || !/^[0-9a-f-]{36}$/.test(sub) || typeof epoch !== "number") return null;
-    return { userId: sub, sessionEpoch: epoch, issuedAt: typeof iat === "number" ? iat : 0 };
+    if (typeof iat !== "number" || typeof exp !== "number") return null;
+    return { session: { userId: sub, sessionEpoch: epoch, issuedAt: iat }, expiresAt: exp * 1000 };
   } catch {
     return null;
   }

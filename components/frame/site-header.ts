@@ -1,0 +1,87 @@
+// The header and the bar at the thumb, as markup: they stand on every page, and elements are what pages cost.
+import { type Html, html } from "@/lib/shared/html";
+import { paths } from "@/lib/shared/urls";
+import type { Place } from "./place";
+
+type PlaceLink = Readonly<{ place: Place; href: string; label: string; drawing: Html }>;
+
+const LEARNER_PLACES: readonly PlaceLink[] = [
+  {
+    place: "today",
+    href: paths.today,
+    label: "Today",
+    drawing: html`<path d="M5 1v18M15 1v18" stroke-width="2"/><path d="M1 10h18" stroke-width="5"/>`,
+  },
+  {
+    place: "path",
+    href: paths.path,
+    label: "The path",
+    drawing: html`<path d="M6 1v18M14 1v18M6 5h8M6 10h8M6 15h8" stroke-width="2"/>`,
+  },
+  {
+    place: "skills",
+    href: paths.skills,
+    label: "Skills",
+    drawing: html`<path d="M3 2v16M9 2v16M1 6h10M1 13h10M14 6h5M14 13h5" stroke-width="2"/>`,
+  },
+  {
+    place: "history",
+    href: paths.history,
+    label: "History",
+    drawing: html`<path d="M10 5v5l4 3M10 1.5a8.5 8.5 0 1 1-8.5 8.5" stroke-width="2"/>`,
+  },
+];
+
+export function visitorHeader(place: Place): string {
+  return html`<div class="wrap">${brand(paths.path)}<nav class="main-nav" aria-label="Main"><a href="${paths.path}"${current(
+    place === "path",
+  )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a></nav><div class="header-end"><a class="hide-s" href="${
+    paths.signIn
+  }">Sign in</a><a class="btn btn-sm" href="${paths.signUp}">Create account</a></div></div>`.html;
+}
+
+export function learnerHeader(place: Place, name: string): string {
+  const shown = name || "You";
+  const links = LEARNER_PLACES.map(
+    (link) => html`<a href="${link.href}"${current(link.place === place)}>${link.label}</a>`,
+  );
+  return html`<div class="wrap">${brand(paths.today)}<nav class="main-nav" aria-label="Main">${links}</nav><div class="header-end"><a class="account" href="${
+    paths.settings
+  }"${current(place === "settings")}><span class="initials" aria-hidden="true">${initialsOf(
+    shown,
+  )}</span><span class="vh">Settings of </span><span class="hide-s account-name"><bdi>${shown}</bdi></span></a><form action="${
+    paths.signOut
+  }" method="post"><button type="submit" class="btn-text sm">Sign out</button></form></div></div>`.html;
+}
+
+/** The frame of the pages for signing in and up: nothing that leads astray. */
+export function plainHeader(): string {
+  return html`<div class="wrap">${brand(paths.path)}<div class="header-end"><a class="sm" href="${paths.path}">Read the path first</a></div></div>`
+    .html;
+}
+
+/** The main places once more, at the thumb. */
+export function tabBar(place: Place): string {
+  return html`<nav class="tab-bar" aria-label="Main, bottom">${LEARNER_PLACES.map(
+    (link) =>
+      html`<a href="${link.href}"${current(link.place === place)}><svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true">${link.drawing}</svg>${link.label}</a>`,
+  )}</nav>`.html;
+}
+
+function brand(href: string): Html {
+  return html`<a class="brand" href="${href}"><svg aria-hidden="true"><use href="#mark"/></svg>Rungs</a>`;
+}
+
+function current(isCurrent: boolean): Html | false {
+  return isCurrent && html` aria-current="page"`;
+}
+
+/** At most two letters of a name, whole characters of any script. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const chosen = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  const letters = chosen.map((word) => [...characters.segment(word ?? "")][0]?.segment ?? "");
+  return letters.join("").toLocaleUpperCase("en") || "?";
+}
+
+const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
