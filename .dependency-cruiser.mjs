@@ -1,9 +1,9 @@
 // Who may import whom (default deny): the table of the architecture, one line each. What no line allows is an error.
 import { readdirSync } from "node:fs";
 
-const escape = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const quote = (path) => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const room = (...paths) => paths.map((path) => `^${path}/`);
-const packages = (...names) => names.map((name) => `(^|/)node_modules/${escape(name)}(/|$)`);
+const packages = (...names) => names.map((name) => `(^|/)node_modules/${quote(name)}(/|$)`);
 
 const anyPackage = "(^|/)node_modules/";
 const generated = "^lib/data/generated/";
@@ -24,8 +24,8 @@ function allowWithinRoutes() {
     const folder = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/");
     const above = folder.split("/").map((_, index, parts) => parts.slice(0, index + 1).join("/"));
     return allow(
-      `^${escape(folder)}/[^/]+$`,
-      above.map((path) => `^${escape(path)}/[^/]+$`),
+      `^${quote(folder)}/[^/]+$`,
+      above.map((path) => `^${quote(path)}/[^/]+$`),
     );
   });
 }
