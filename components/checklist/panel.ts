@@ -25,7 +25,7 @@ function skillPanel(curriculum: Curriculum, viewer: Viewer, skill: Skill): Html 
   const opens = (curriculum.dependents.get(skill.id) ?? []).map((id) =>
     link(paths.skill(id), curriculum.skillById.get(id)?.title ?? id),
   );
-  return html`<div><h4>You can</h4><ul class="crit-mini">${skill.criteria.map(
+  return html`<div><h3>You can</h3><ul class="crit-mini">${skill.criteria.map(
     ({ id, text }) =>
       html`<li data-ok="${progress?.criteria.has(id) ? "1" : "0"}">${text}${progress?.criteria.has(id) && html`<span class="vh"> (met)</span>`}</li>`,
   )}</ul></div><dl><div><dt>Needs</dt><dd>${needs.length > 0 ? joined(needs) : "nothing"}</dd></div><div><dt>Opens</dt><dd>${
