@@ -7,6 +7,10 @@ import { createAccount, record } from "./support/people";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
 
+// A bar at the bottom of the window covers what can be scrolled out from under it, which axe takes for small targets.
+// The same targets are measured in axe.spec.ts without the bar.
+const BELOW_A_BAR = { without: ["target-size"] };
+
 test.describe.configure({ timeout: 90_000 });
 
 test("a refused sign-up and a refused sign-in", async ({ page }) => {
@@ -49,7 +53,7 @@ test.describe("a learner", () => {
 
   test("who selects several, filters, and finds nothing", async ({ page }) => {
     await page.goto("/skills?select=1&check=first-program");
-    await expectAccessible(page);
+    await expectAccessible(page, BELOW_A_BAR);
     await page.goto("/skills?q=zzzz&state=locked");
     await page.locator(".filters > summary").click();
     await expect(page.getByText("No skill matches")).toBeVisible();
@@ -70,7 +74,7 @@ test.describe("a learner", () => {
     await expect(page.getByRole("button", { name: "undo" })).toBeVisible();
     await page.locator('[data-group="backend-language"]').getByRole("button", { name: "Skip this choice" }).click();
     await expect(page.getByRole("status").getByRole("button", { name: "Undo" })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessible(page, BELOW_A_BAR);
   });
 
   test("whose settings were refused", async ({ page }) => {
@@ -93,7 +97,8 @@ test.describe("a learner", () => {
   });
 });
 
-test("a write that a page can't show: the page of the server in front", async ({ page }) => {
+test("a write that a page can't show: the page of the server in front", async ({ page, expectMessage }) => {
+  expectMessage(/404/);
   await createAccount(page.request);
   await page.goto("/skills/command-line");
   await page.evaluate(() => {

@@ -1,0 +1,107 @@
+// The main job with the keyboard alone: every stop of the way shows where it is.
+import type { Locator, Page } from "@playwright/test";
+import { titleOf } from "./support/curriculum";
+import { newPerson } from "./support/people";
+import { expect, test } from "./support/test";
+import { whenLive } from "./support/when-live";
+
+const MOST_STOPS = 150;
+const SKILL = "command-line";
+
+/** Goes on with Tab until something has the focus; everything on the way must show that it has it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(unseenFocus)).toBeNull();
+  }
+  throw new Error(`Tab did not lead to ${target}.`);
+}
+
+/** Runs in the page. What has the focus without showing it; null when all is well. */
+function unseenFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  // A control that is drawn by its label shows the focus there.
+  for (const part of [focused, focused.closest("label")]) {
+    const style = part && getComputedStyle(part);
+    if (style && style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2) return null;
+  }
+  return focused.outerHTML.slice(0, 200);
+}
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await tabTo(page, page.getByLabel(label, { exact: true }));
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(text);
+}
+
+test("sign up, choose a goal, tick, undo, filter and change settings without a mouse", async ({ page }) => {
+  const person = newPerson();
+  await page.goto("/sign-up");
+  await type(page, "Name", person.name);
+  await type(page, "Email", person.email);
+  await type(page, "Password", person.password);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/welcome/);
+
+  await tabTo(page, page.getByRole("radio", { name: /^Junior/ }));
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: /^Mid-level/ })).toBeChecked();
+  await type(page, "Hours a week", "9");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("/today");
+
+  await tabTo(page, page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "Skills" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("/skills");
+  await whenLive(page);
+  const row = page.locator(`li[data-skill="${SKILL}"]`);
+  await tabTo(page, page.getByRole("button", { name: `Mark ${titleOf(SKILL)} done` }));
+  await page.keyboard.press("Space");
+  await expect(row).toHaveAttribute("data-state", "done");
+  // The focus stays on the rung, which now reopens; the undo comes after it.
+  await expect(page.getByRole("button", { name: `Reopen ${titleOf(SKILL)}` })).toBeFocused();
+  await tabTo(page, row.getByRole("button", { name: "undo" }));
+  await page.keyboard.press("Enter");
+  await expect(row).toHaveAttribute("data-state", "not-started");
+
+  await page.goto("/skills");
+  await tabTo(page, page.locator(".filters > summary"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("checkbox", { name: /^Databases/ }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "Apply" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/area=databases/);
+
+  await page.goto("/settings");
+  await type(page, "Name", "Grace");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Your name and time zone are changed.")).toBeVisible();
+});
+
+test("the skip link leads past the header", async ({ page }) => {
+  for (const address of ["/", "/skills", "/sign-in"]) {
+    await page.goto(address);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to content" });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main")?.id), address).toBe("main");
+  }
+});
+
+test("the focus is not lost when a row's panel opens and changes", async ({ page, learner: _ }) => {
+  await page.goto("/skills");
+  await whenLive(page);
+  const row = page.locator(`li[data-skill="${SKILL}"]`);
+  await tabTo(page, row.getByRole("link", { name: titleOf(SKILL), exact: true }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, row.getByRole("button", { name: "Start learning" }));
+  await page.keyboard.press("Enter");
+  await expect(row.getByRole("button", { name: "Start learning" })).toHaveCount(0);
+  expect(await row.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+});
