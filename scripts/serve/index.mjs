@@ -94,7 +94,15 @@ async function prepare({ server, settings, timeLimits, folder, hostname, dev }) 
   const { default: next } = await import("next");
   // Next takes WebSockets of any server it is shown. Only hot reload may have them.
   const httpServer = dev ? server : new EventEmitter();
-  const app = next({ dev, dir: folder, hostname: own.hostname, port: ownPort, customServer: true, httpServer, quiet: !dev });
+  const app = next({
+    dev,
+    dir: folder,
+    hostname: own.hostname,
+    port: ownPort,
+    customServer: true,
+    httpServer,
+    quiet: !dev,
+  });
   await app.prepare();
   site.nextHandler = app.getRequestHandler();
   return { site, app };
