@@ -1,7 +1,6 @@
-import { prisma } from "./client";
+import { askPrepared } from "./client";
 import { asking } from "./errors";
 import { eventsAsText, readEvents } from "./event-rows";
-import { Prisma } from "./generated/client";
 import type { ActingUser, Learner, Settings } from "./learner";
 
 type Row = {
@@ -14,16 +13,17 @@ type Row = {
   events: string | null;
 };
 
+const QUESTION = `
+  SELECT u.name, u.email, u.theme, u.time_zone, u.resource_cost, u.resource_kinds,
+    ${eventsAsText("progress_event e WHERE e.user_id = u.id")} AS events
+  FROM user_account u WHERE u.id = $1::uuid AND u.session_epoch = $2`;
+
 /**
  * The learner, settings and every event, in one query.
  * Null when there is no such account, or its session epoch moved on: the session is nobody's then.
  */
 export async function loadLearner(user: ActingUser): Promise<Learner | null> {
-  const rows = await asking(
-    () => prisma().$queryRaw<Row[]>`
-      SELECT u.name, u.email, u.theme, u.time_zone, u.resource_cost, u.resource_kinds, ${eventsAsText(Prisma.sql`u.id`)} AS events
-      FROM user_account u WHERE u.id = ${user.userId}::uuid AND u.session_epoch = ${user.sessionEpoch}`,
-  );
+  const rows = await asking(() => askPrepared<Row>("load-learner", QUESTION, [user.userId, user.sessionEpoch]));
   const row = rows[0];
   if (!row) return null;
   const settings = {

@@ -1,8 +1,7 @@
 import type { Payload, ProgressEvent } from "../learning/event";
-import { prisma } from "./client";
+import { askPrepared } from "./client";
 import { asking } from "./errors";
 import { eventsAsText, readEvents } from "./event-rows";
-import { Prisma } from "./generated/client";
 import type { ActingUser } from "./learner";
 
 /** An event as it comes in: how long ago it happened, in milliseconds by the sender's own clock. */
@@ -24,6 +23,27 @@ const LONGEST_AGO = 100 * 365.25 * 24 * 60 * 60 * 1000;
 
 type Row = { recorded: string | null; earlier: string | null; time_zone: string };
 
+const INSERTION = `
+  WITH me AS (
+    SELECT id, time_zone FROM user_account WHERE id = $1::uuid AND session_epoch = $2
+  ), moment AS (
+    SELECT me.id AS user_id, me.time_zone, greatest(
+      date_trunc('milliseconds', clock_timestamp()),
+      (SELECT max(recorded_at) + interval '1 millisecond' FROM progress_event WHERE user_id = me.id)
+    ) AS at FROM me
+  ), fresh AS (
+    INSERT INTO progress_event (user_id, id, path_id, kind, payload, occurred_at, recorded_at)
+    SELECT moment.user_id, e.id, $3, e.kind, e.payload,
+      greatest(moment.at - e.ago * interval '1 millisecond', timestamptz '2000-01-01'), moment.at
+    FROM moment, jsonb_to_recordset($4::jsonb) AS e(id uuid, kind text, payload jsonb, ago double precision)
+    ON CONFLICT (user_id, id) DO NOTHING
+    RETURNING id, kind, payload, occurred_at
+  )
+  SELECT ${eventsAsText("fresh e")} AS recorded,
+    ${eventsAsText("progress_event e WHERE e.user_id = moment.user_id")} AS earlier,
+    moment.time_zone
+  FROM moment`;
+
 /**
  * Appends events: the only way progress changes. One statement, so that all of them are stored or none, and an id
  * that is there already is left as it is. Gives null when the session is nobody's any more.
@@ -36,7 +56,8 @@ export async function recordEvents(
   pathId: string,
   events: readonly IncomingEvent[],
 ): Promise<Recorded | null> {
-  const rows = await asking(() => prisma().$queryRaw<Row[]>(insertion(user, pathId, events)));
+  const values = [user.userId, user.sessionEpoch, pathId, incomingAsText(events)];
+  const rows = await asking(() => askPrepared<Row>("record-events", INSERTION, values));
   const row = rows[0];
   if (!row) return null;
   const fresh = readEvents(row.recorded);
@@ -49,8 +70,8 @@ export async function recordEvents(
   };
 }
 
-function insertion(user: ActingUser, pathId: string, events: readonly IncomingEvent[]): Prisma.Sql {
-  const incoming = JSON.stringify(
+function incomingAsText(events: readonly IncomingEvent[]): string {
+  return JSON.stringify(
     events.map(({ id, payload: { kind, ...payload }, agoMilliseconds }) => ({
       id,
       kind,
@@ -58,25 +79,4 @@ function insertion(user: ActingUser, pathId: string, events: readonly IncomingEv
       ago: Math.min(Math.max(0, Math.round(agoMilliseconds)), LONGEST_AGO),
     })),
   );
-  return Prisma.sql`
-    WITH me AS (
-      SELECT id, time_zone FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}
-    ), moment AS (
-      SELECT me.id AS user_id, me.time_zone, greatest(
-        date_trunc('milliseconds', clock_timestamp()),
-        (SELECT max(recorded_at) + interval '1 millisecond' FROM progress_event WHERE user_id = me.id)
-      ) AS at FROM me
-    ), fresh AS (
-      INSERT INTO progress_event (user_id, id, path_id, kind, payload, occurred_at, recorded_at)
-      SELECT moment.user_id, e.id, ${pathId}, e.kind, e.payload,
-        greatest(moment.at - e.ago * interval '1 millisecond', timestamptz '2000-01-01'), moment.at
-      FROM moment, jsonb_to_recordset(${incoming}::jsonb) AS e(id uuid, kind text, payload jsonb, ago double precision)
-      ON CONFLICT (user_id, id) DO NOTHING
-      RETURNING id, kind, payload, occurred_at
-    )
-    SELECT
-      (SELECT json_agg(json_build_array(f.id, f.kind, f.payload, (extract(epoch FROM f.occurred_at) * 1000)::bigint))::text
-        FROM fresh f) AS recorded,
-      ${eventsAsText(Prisma.sql`moment.user_id`)} AS earlier, moment.time_zone
-    FROM moment`;
 }
