@@ -13,6 +13,8 @@ const FILES = {
   "package.json": JSON.stringify({ name: "empty-next", private: true, type: "module" }),
   // Modules are those of the project above this folder, so its root is where the bundler may look.
   "next.config.mjs": `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(projectDirectory)} } };\n`,
+  // Without one of its own, the bundler would take that of the project above.
+  "instrumentation.js": "export function register() {}\n",
   "app/layout.js":
     'export default function Layout({ children }) {\n  return <html lang="en"><body>{children}</body></html>;\n}\n',
   "app/page.js": "export default function Page() {\n  return <p>Nothing</p>;\n}\n",
