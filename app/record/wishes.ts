@@ -43,19 +43,22 @@ async function commandsOf(curriculum: Curriculum, command: string, form: FormDat
 
 /** The boxes of a skill's criteria, as far as they differ from what is stored. */
 async function criteriaCommands(curriculum: Curriculum, skillId: string, form: FormData): Promise<string[]> {
+  const skill = curriculum.skillById.get(skillId);
+  // A wish that is refused by name, like any other about a skill that is not there.
+  if (!skill) return [`met:${skillId}:unknown`];
   const met = await progressOf(curriculum).then((progress) => progress.skills.get(skillId)?.criteria);
   const checked = new Set(form.getAll("criterion").map(String));
-  const criteria = curriculum.skillById.get(skillId)?.criteria ?? [{ id: "unknown" }];
-  return criteria
+  return skill.criteria
     .filter(({ id }) => checked.has(id) !== (met?.has(id) ?? false))
     .map(({ id }) => `${checked.has(id) ? "met" : "unmet"}:${skillId}:${id}`);
 }
 
 /** The selects of a skill's resources, as far as they differ from what is stored. */
 async function resourceCommands(curriculum: Curriculum, skillId: string, form: FormData): Promise<string[]> {
+  const skill = curriculum.skillById.get(skillId);
+  if (!skill) return [`resource:${skillId}:unknown:none`];
   const progress = await progressOf(curriculum);
-  const resources = curriculum.skillById.get(skillId)?.resources ?? [{ id: "unknown" }];
-  return resources.flatMap(({ id }) => {
+  return skill.resources.flatMap(({ id }) => {
     const chosen = form.get(`resource:${id}`);
     const stored = progress.resources.get(`${skillId}/${id}`)?.state ?? "none";
     return typeof chosen === "string" && chosen !== stored ? [`resource:${skillId}:${id}:${chosen}`] : [];
