@@ -7,6 +7,9 @@ import { type LiveOptions, recordCommands } from "./record-commands";
 import { previewEvents } from "./send-events";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
+const OFFLINE =
+  "You are offline. What was saved is safe, and you can go on reading this page. Ticks need the connection.";
+
 /** Begins to listen. Gives the function that stops it. */
 export function startLive(options: LiveOptions): () => void {
   const stop = new AbortController();
@@ -18,6 +21,9 @@ export function startLive(options: LiveOptions): () => void {
   const look = freshLook(options);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && look(), { signal });
+  window.addEventListener("offline", () => options.say({ tone: "plain", text: OFFLINE }), { signal });
+  window.addEventListener("online", () => options.say({ tone: "plain", text: "You are back online." }), { signal });
+  window.addEventListener("online", look, { signal });
   if (options.isLearner) void bringTicksAlong(options);
   else if (visitorTicks().length > 0)
     void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
