@@ -193,7 +193,7 @@ test("one lands where one was going, and never on another site", async ({ page, 
 async function landing(request: APIRequestContext, then: string, fields: Record<string, string>): Promise<string> {
   const page = `/sign-in?then=${encodeURIComponent(then)}`;
   const ways: string[] = [];
-  for (const more of [{}, { then }]) {
+  for (const more of [{}, { then }] as Record<string, string>[]) {
     const answer = await sendForm(request, { page, holding: "Email", fields: { ...fields, ...more } });
     expect(answer.status(), then).toBe(303);
     ways.push(answer.headers().location ?? "");
