@@ -35,7 +35,11 @@ async function commandsOf(curriculum: Curriculum, command: string, form: FormDat
   const [verb, id = "", ...rest] = command.split(":");
   const isBulk = ["done", "learning", "skip", "reopen"].includes(verb ?? "") && id === "";
   if (isBulk) return form.getAll("id").map((selected) => `${verb}:${String(selected)}`);
-  if (verb === "pick" && rest.length === 0) return [`pick:${id}:${String(form.get("member") ?? "")}`];
+  if (verb === "pick" && rest.length === 0) {
+    // Nothing chosen asks for nothing, as with boxes of which none is checked.
+    const member = form.get("member");
+    return member === null ? [] : [`pick:${id}:${String(member)}`];
+  }
   if (verb === "criteria") return criteriaCommands(curriculum, id, form);
   if (verb === "resources") return resourceCommands(curriculum, id, form);
   return [command];
