@@ -17,7 +17,8 @@ type Props = { viewer: Viewer; query: ChecklistQuery; theme?: string | undefined
 export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: Props) {
   const list = { curriculum: backEndPath, viewer, query };
   const matches = matchesOf(list);
-  const rows = matches.reduce((sum, match) => sum + match.rows.length, 0);
+  const rows = matches.flatMap((match) => match.rows);
+  const electives = rows.filter(({ id }) => backEndPath.skillById.get(id)?.isElective).length;
   const back = checklistPath(query, { check: null });
   return (
     <Frame place="skills" learner={viewer.learner} theme={theme} isLive>
@@ -37,7 +38,8 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
           <input type="hidden" name="back" value={back} />
           <p className="list-tools sm">
             <span className="mut num">
-              {count(rows, "skill")} in {count(matches.length, "milestone")}
+              {count(rows.length, "skill")} in {count(matches.length, "milestone")}
+              {electives > 0 && `, ${electives} of them elective`}
             </span>
             <a href={checklistPath(query, { open: query.open === "all" ? [] : "all" })}>
               {query.open === "all" ? "Fold" : "Open all"}
@@ -46,7 +48,7 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
               {query.isSelecting ? "Stop selecting" : "Select several"}
             </a>
           </p>
-          {rows === 0 && <NoMatch query={query} />}
+          {rows.length === 0 && <NoMatch query={query} />}
           <Markup html={checklistMarkup(list, matches)} />
           {query.isSelecting && <BulkBar stop={checklistPath(query, { isSelecting: false, check: null })} />}
         </form>

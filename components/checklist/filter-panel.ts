@@ -1,6 +1,6 @@
 // The filter of the checklist: a plain GET form, as markup.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { CHECKLIST_SORTS, type ChecklistState } from "@/lib/learning/checklist";
+import { CHECKLIST_SORTS, CHECKLIST_STATES, type ChecklistState, countRows } from "@/lib/learning/checklist";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
@@ -17,37 +17,30 @@ const STATE_NAMES: Record<ChecklistState, string> = {
 const SORT_NAMES = { path: "Path order", opens: "Opens most", shortest: "Shortest first", changed: "Last changed" };
 
 export function filterPanel(curriculum: Curriculum, viewer: Viewer, query: ChecklistQuery): string {
+  const counts = countRows(curriculum, viewer.standing, viewer.suggestions.next?.skill ?? null);
   return html`<div class="find"><label class="vh" for="q">Search these skills</label><input class="input" id="q" type="search" name="q" value="${query.query}" maxlength="100" placeholder="Title, criterion or area"></div>
 <details class="filters"><summary class="btn btn-sm">Filter</summary><div class="filters-in">${fieldset(
     "State",
-    Object.entries(countStates(viewer)).map(([state, count]) =>
-      choice("state", state, STATE_NAMES[state as ChecklistState], count, query.states, glyph(state as ChecklistState)),
+    CHECKLIST_STATES.map((state) =>
+      choice("state", state, STATE_NAMES[state], counts.states[state], query.states, glyph(state)),
     ),
   )}${fieldset(
     "Area",
-    curriculum.areas.map(({ id, title }) =>
-      choice("area", id, title, viewer.standing.areas.get(id)?.total ?? 0, query.areas),
-    ),
-  )}${fieldset("Stage", stageChoices(curriculum, viewer, query))}<div class="field"><label for="sort">Sort</label><select class="select" id="sort" name="sort">${CHECKLIST_SORTS.map(
+    curriculum.areas.map(({ id, title }) => choice("area", id, title, counts.areas.get(id) ?? 0, query.areas)),
+  )}${fieldset("Stage", stageChoices(curriculum, counts.stages, query))}<div class="field"><label for="sort">Sort</label><select class="select" id="sort" name="sort">${CHECKLIST_SORTS.map(
     (sort) => html`<option value="${sort}"${raw(sort === query.sort ? " selected" : "")}>${SORT_NAMES[sort]}</option>`,
   )}</select></div><div class="btn-row"><button class="btn btn-sm">Apply</button><a class="sm" href="/skills">Clear</a></div></div></details>`
     .html;
 }
 
-function stageChoices(curriculum: Curriculum, viewer: Viewer, query: ChecklistQuery): Html[] {
+function stageChoices(curriculum: Curriculum, counts: ReadonlyMap<string, number>, query: ChecklistQuery): Html[] {
   const core = coreStages(curriculum);
-  const totalOf = (id: string) => viewer.standing.stages.get(id)?.total ?? 0;
+  const totalOf = (id: string) => counts.get(id) ?? 0;
   const after = curriculum.stages.filter(({ id }) => !core.includes(id)).reduce((sum, { id }) => sum + totalOf(id), 0);
   return [
     ...core.map((id) => choice("stage", id, curriculum.stageById.get(id)?.title ?? id, totalOf(id), query.stages)),
     choice("stage", AFTER_SENIOR, "After senior", after, query.stages),
   ];
-}
-
-function countStates({ standing, suggestions }: Viewer): Record<ChecklistState, number> {
-  const counts: Record<ChecklistState, number> = { next: 0, learning: 0, ready: 0, locked: 0, done: 0, skipped: 0 };
-  const { learning, ready, locked, done, skipped } = standing.overall;
-  return Object.assign(counts, { next: suggestions.next ? 1 : 0, learning, ready, locked, done, skipped });
 }
 
 function glyph(state: ChecklistState): Html {
@@ -59,5 +52,5 @@ function fieldset(legend: string, choices: readonly Html[]): Html {
 }
 
 function choice(name: string, value: string, text: string, count: number, on: readonly string[], before?: Html): Html {
-  return html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${raw(on.includes(value) ? " checked" : "")}>${before}<span>${text}</span><span class="count">${count}</span></label>`;
+  return html`<label class="choice"><input type="checkbox" name="${name}" value="${value}"${raw(on.includes(value) ? " checked" : "")}>${before}<span>${text}</span><span class="count" data-count="${name}:${value}">${count}</span></label>`;
 }

@@ -12,6 +12,9 @@ export function mendPage(patch: PagePatch): void {
   for (const stage of patch.stages) for (const element of all("stage", stage.id)) mendLadder(element, stage);
   const overall = document.querySelector("[data-part=overall]");
   if (overall) overall.textContent = patch.overall;
+  for (const [state, count] of Object.entries(patch.counts)) {
+    for (const shown of document.querySelectorAll(`[data-count="state:${state}"]`)) shown.textContent = String(count);
+  }
   for (const step of document.querySelectorAll<HTMLElement>("[data-part=next]")) {
     step.hidden = step.dataset.of !== patch.next;
   }

@@ -1,6 +1,7 @@
 // What changed on the ladder, said so that a page can be mended in place: states, words and drawings, made on the
 // server by the same code that draws the page.
 import type { Curriculum, Entry } from "@/lib/curriculum/curriculum";
+import { type ChecklistState, countRows } from "@/lib/learning/checklist";
 import { capitalised } from "@/lib/shared/text";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
@@ -44,6 +45,8 @@ export type PagePatch = Readonly<{
   milestones: readonly LadderPatch[];
   stages: readonly LadderPatch[];
   overall: string;
+  /** How many rows the checklist has of each state, for its filter. */
+  counts: Readonly<Record<ChecklistState, number>>;
   next: string | null;
 }>;
 
@@ -73,6 +76,7 @@ export function pagePatch(curriculum: Curriculum, viewer: Viewer, ids?: readonly
     milestones: [...milestones].flatMap((id) => milestonePatch(curriculum, viewer, id)),
     stages: [...stages].flatMap((id) => stagePatch(curriculum, viewer, id)),
     overall: overallWords(viewer),
+    counts: countRows(curriculum, viewer.standing, next).states,
     next,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ChecklistFilter, filterSkills } from "./checklist";
+import { type ChecklistFilter, countRows, filterSkills } from "./checklist";
 import type { Payload } from "./event";
 import { foldEvents } from "./fold-events";
 import { standingOf } from "./standing";
@@ -102,5 +102,30 @@ describe("filterSkills", () => {
       "shell",
     ]);
     expect(rows({ sort: "changed" })).toEqual(rows({}));
+  });
+});
+
+describe("countRows", () => {
+  const countsOf = (next: string | null, ...payloads: Payload[]) =>
+    countRows(path, standingOf(path, foldEvents(path, inOrder(...payloads)), NOON), next);
+
+  test("counts each row once by its look, and the next one by name as well", () => {
+    const fresh = countsOf("shell").states;
+    expect(fresh).toEqual({ next: 1, learning: 0, ready: 3, locked: 3, done: 0, skipped: 0 });
+    const later = countsOf(null, set("shell", "done"), set("sql", "skipped"), set("plans", "learning")).states;
+    expect(later).toEqual({ next: 0, learning: 1, ready: 3, locked: 0, done: 1, skipped: 1 });
+  });
+
+  test("agrees with what the filter finds, area by area and stage by stage", () => {
+    const { areas, stages } = countsOf(null);
+    const found = (filter: ChecklistFilter) => Object.values(rows(filter)).flat().length;
+    for (const [area, count] of areas) expect(found({ areas: [area] }), area).toBe(count);
+    for (const [stage, count] of stages) expect(found({ stages: [stage] }), stage).toBe(count);
+    expect(stages).toEqual(
+      new Map([
+        ["junior", 5],
+        ["mid", 1],
+      ]),
+    );
   });
 });

@@ -50,6 +50,33 @@ export function filterSkills(
   });
 }
 
+export type ChecklistCounts = Readonly<{
+  states: Readonly<Record<ChecklistState, number>>;
+  areas: ReadonlyMap<AreaId, number>;
+  stages: ReadonlyMap<StageId, number>;
+}>;
+
+/**
+ * How many rows of the whole path stand in each state, area and stage: electives too, since they are rows, and a
+ * choice group once, in its own look and the area of its first member. `next` (a skill) also counts in its look.
+ */
+export function countRows(curriculum: Curriculum, standing: Standing, next: SkillId | null): ChecklistCounts {
+  const states = { next: next === null ? 0 : 1, learning: 0, ready: 0, locked: 0, done: 0, skipped: 0 };
+  const areas = new Map<AreaId, number>();
+  const stages = new Map<StageId, number>();
+  for (const { stage, entries } of curriculum.milestones) {
+    stages.set(stage, (stages.get(stage) ?? 0) + entries.length);
+    for (const { kind, id } of entries) {
+      const first = kind === "group" ? (curriculum.groupById.get(id)?.members[0] ?? id) : id;
+      const area = curriculum.skillById.get(first)?.area ?? "";
+      areas.set(area, (areas.get(area) ?? 0) + 1);
+      const look = (kind === "group" ? standing.groups : standing.skills).get(id)?.look;
+      if (look) states[look] += 1;
+    }
+  }
+  return { states, areas, stages };
+}
+
 type Search = Readonly<{
   standing: Standing;
   filter: ChecklistFilter;
