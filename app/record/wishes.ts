@@ -33,7 +33,7 @@ export async function wishesOf(
 
 async function commandsOf(curriculum: Curriculum, command: string, form: FormData): Promise<string[]> {
   const [verb, id = "", ...rest] = command.split(":");
-  const isBulk = ["done", "learning", "skip", "reopen"].includes(verb ?? "") && id === "";
+  const isBulk = ["done", "learning", "skip", "reopen", "undo"].includes(verb ?? "") && id === "";
   if (isBulk) return form.getAll("id").map((selected) => `${verb}:${String(selected)}`);
   if (verb === "pick" && rest.length === 0) {
     // Nothing chosen asks for nothing, as with boxes of which none is checked.

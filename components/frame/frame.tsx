@@ -36,7 +36,7 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
   );
 }
 
-/** The frame of the pages for signing in and up. */
+/** The frame of pages that know nobody: for signing in and up, and for what went wrong. */
 export function PlainFrame({ theme, children }: { theme?: string | undefined; children: ReactNode }) {
   return (
     <div data-theme={chosen(theme)}>

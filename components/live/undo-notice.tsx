@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { describeEvent } from "@/lib/learning/describe-event";
+import type { ProgressEvent } from "@/lib/learning/event";
 import { historyOf } from "@/lib/learning/history";
 import { paths } from "@/lib/shared/urls";
 import type { Viewer } from "../viewer";
@@ -17,23 +18,42 @@ type Props = {
 /** Says what was just recorded and offers to take it back. Nothing for an event that is not there. */
 export function UndoNotice({ viewer, last, back }: Props) {
   if (typeof last !== "string" || !viewer.learner) return null;
-  const entry = historyOf(backEndPath, viewer.events).find(({ event }) => event.id === last);
+  const history = historyOf(backEndPath, viewer.events);
+  const entry = history.find(({ event }) => event.id === last);
   if (!entry) return null;
+  const batch = history.filter(({ event, canUndo }) => canUndo && isOfOneForm(event, entry.event));
   const payloadOf = (id: string) => viewer.events.find((event) => event.id === id)?.payload;
   const words = describeEvent(backEndPath, entry.event.payload, { timeZone: viewer.timeZone, payloadOf });
   return (
-    <form className="notice undo-notice" method="post" action={paths.record} data-live="reload">
+    <form
+      className="notice undo-notice"
+      method="post"
+      action={paths.record}
+      data-live={batch.length > 1 ? undefined : "reload"}
+    >
       <input type="hidden" name="form" value={v7()} />
       <input type="hidden" name="back" value={back} />
       <p role="status">
         {entry.isUndone ? "Undone: " : ""}
+        {batch.length > 1 ? `${batch.length} changes, the last of them: ` : ""}
         <Words curriculum={backEndPath} words={words} />
       </p>
-      {entry.canUndo && (
-        <button type="submit" className="btn-text" name="do" value={`undo:${entry.event.id}`}>
-          Undo
+      {batch.length > 1 && batch.map(({ event }) => <input key={event.id} type="hidden" name="id" value={event.id} />)}
+      {batch.length > 0 && (
+        <button
+          type="submit"
+          className="btn-text"
+          name="do"
+          value={batch.length > 1 ? "undo" : `undo:${batch[0]?.event.id}`}
+        >
+          {batch.length > 1 ? "Undo all" : "Undo"}
         </button>
       )}
     </form>
   );
+}
+
+/** Events of one form without scripts happened at one moment, and their ids begin with the form's own time. */
+function isOfOneForm(event: ProgressEvent, other: ProgressEvent): boolean {
+  return event.occurredAt === other.occurredAt && event.id.slice(0, 13) === other.id.slice(0, 13);
 }

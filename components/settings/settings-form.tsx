@@ -8,6 +8,8 @@ import { SavedNotice } from "../ui/saved-notice";
 
 type Props = {
   action: FormAction;
+  /** Where the page comes back to without scripts, so that the answer is in sight. */
+  permalink: string;
   saved: string;
   submit: string;
   /** Typed fields; choices that can't be refused come as children. */
@@ -26,8 +28,8 @@ export type SettingsField = Readonly<{
 }>;
 
 /** One section's form: what was typed stays, what was wrong is said, what was saved is said. */
-export function SettingsForm({ action, saved, submit, fields = [], children }: Props) {
-  const [state, send, isPending] = useActionState<FormState, FormData>(action, UNTOUCHED);
+export function SettingsForm({ action, permalink, saved, submit, fields = [], children }: Props) {
+  const [state, send, isPending] = useActionState<FormState, FormData>(action, UNTOUCHED, permalink);
   return (
     <form action={send} noValidate>
       <FormErrors message={state.message} errors={state.errors} />

@@ -66,10 +66,11 @@ test("a problem of the API has its status, code, sentence and reference", async 
   expect([answer.headers.get("retry-after"), answer.headers.get("cache-control")]).toEqual(["5", "no-store"]);
   expect(await answer.json()).toEqual({
     type: "about:blank",
+    title: "Service Unavailable",
     status: 503,
     code: "away",
     detail: "Nothing was saved.",
-    instance: "abc-123",
+    reference: "abc-123",
   });
   expect(problem(422, "unknown", "No.").headers.has("retry-after")).toBe(false);
 });

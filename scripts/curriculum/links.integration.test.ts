@@ -150,7 +150,7 @@ async function checkLinks(urls: string[], options: string[] = []): Promise<{ cod
   mkdirSync(join(folder, "skills"));
   writeFileSync(join(folder, "path.yaml"), stringify(PATH));
   writeFileSync(join(folder, "skills/one.yaml"), stringify(urls.map(skillWith)));
-  const command = ["scripts/curriculum/links.mjs", folder, "--timeout", "400", ...options];
+  const command = ["scripts/curriculum/links.mjs", folder, "--timeout", "1500", ...options];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));

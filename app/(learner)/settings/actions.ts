@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
@@ -16,6 +17,7 @@ import { attempt } from "@/lib/server/attempt";
 import { isHttps } from "@/lib/server/environment";
 import { isTimeZone } from "@/lib/shared/dates";
 import { ok, type Result, refused } from "@/lib/shared/result";
+import { paths } from "@/lib/shared/urls";
 
 const SIGNED_OUT = "Your session has ended: nothing was saved. Sign in again.";
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -88,7 +90,10 @@ export async function savePassword(_state: FormState, form: FormData): Promise<F
 async function store(changes: Partial<Settings & { name: string }>): Promise<Result<null>> {
   return attempt(async () => {
     const user = await actingUser();
-    return user && (await saveSettings(user, changes)) ? ok(null) : refused("signed-out", SIGNED_OUT);
+    if (!user || !(await saveSettings(user, changes))) return refused("signed-out", SIGNED_OUT);
+    // The answer brings the page along as it looks now: its theme, the name in its header.
+    revalidatePath(paths.settings);
+    return ok(null);
   });
 }
 

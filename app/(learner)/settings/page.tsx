@@ -44,6 +44,7 @@ export default async function SettingsPage() {
             <SettingsSection id="resources" title="Resources" note="Hidden resources stay one click away">
               <SettingsForm
                 action={saveResources}
+                permalink={`${paths.settings}#resources`}
                 submit="Save resources"
                 saved="Resources are ordered this way from now on."
               >
@@ -53,8 +54,9 @@ export default async function SettingsPage() {
             <SettingsSection id="look" title="Look">
               <SettingsForm
                 action={saveLook}
+                permalink={`${paths.settings}#look`}
                 submit="Save look"
-                saved="Every page looks this way from the next one on."
+                saved="Every page looks this way now."
               >
                 <LookFields theme={learner.settings.theme} />
               </SettingsForm>
@@ -62,6 +64,7 @@ export default async function SettingsPage() {
             <SettingsSection id="profile" title="Name and time zone">
               <SettingsForm
                 action={saveProfile}
+                permalink={`${paths.settings}#profile`}
                 submit="Save name and time zone"
                 saved="Your name and time zone are changed."
                 fields={[
@@ -91,6 +94,7 @@ export default async function SettingsPage() {
             <SettingsSection id="password" title="Password" note={learner.email}>
               <SettingsForm
                 action={savePassword}
+                permalink={`${paths.settings}#password`}
                 submit="Change password"
                 saved="Your password is changed, and every other session has ended."
                 fields={[

@@ -63,5 +63,13 @@ function readEvent(
 
 function sentenceOf(name: string, error: z.ZodError): string {
   const [issue] = error.issues;
-  return `${name}: ${[issue?.path.join("."), issue?.message].filter(Boolean).join(" ")}.`;
+  return `${name}: ${[issue?.path.join("."), issue && wordsOf(issue)].filter(Boolean).join(" ")}.`;
+}
+
+/** What is wrong, in our own words where the schema has none. */
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `is missing, or is no ${issue.expected}`;
+  if (issue.code === "invalid_union") return "is none that this app knows";
+  if (issue.code === "invalid_value") return `must be one of ${issue.values.join(", ")}`;
+  return issue.message.replace(/\.$/, "");
 }

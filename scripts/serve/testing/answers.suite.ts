@@ -135,7 +135,7 @@ export function describeAnswers() {
       expect(html).not.toMatch(/<script|secret of the inside|data-again/);
       const reference = /data-reference="">([0-9a-f]{12})</.exec(html)?.[1];
       const lines = vi.mocked(process.stderr.write).mock.calls.map(([line]) => String(line));
-      const line = lines.find((text) => text.startsWith("{")) ?? "{}";
+      const line = lines.find((text) => text.startsWith("{") && text.includes('"status"')) ?? "{}";
       expect(JSON.parse(line)).toMatchObject({
         level: "error",
         reference,

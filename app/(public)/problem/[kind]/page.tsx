@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Frame } from "@/components/frame/frame";
+import { PlainFrame } from "@/components/frame/frame";
 import { StatePage } from "@/components/ui/state-page";
 import { paths } from "@/lib/shared/urls";
 
@@ -39,7 +39,7 @@ export default async function ProblemPage({ params }: Props) {
   const { kind } = await params;
   const { title, text } = PROBLEMS[kind as Kind];
   return (
-    <Frame place="other" learner={null}>
+    <PlainFrame>
       <StatePage figure="error">
         <h1>{title}</h1>
         <p className="lede">{text}</p>
@@ -53,6 +53,6 @@ export default async function ProblemPage({ params }: Props) {
           Reference: <span data-reference="" />
         </p>
       </StatePage>
-    </Frame>
+    </PlainFrame>
   );
 }
