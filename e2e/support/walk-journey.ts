@@ -35,6 +35,8 @@ export async function walkJourney({ app, newBrowser, hasScripts, restart }: Plac
   await test.step("see it all there", () => expectEverything(first, done, resource));
   const suggested = await nextSkill(first);
   await test.step("sign out", () => signOut(first));
+  // What it still loads would be cut off, which its console would tell.
+  await first.context().close();
   await test.step("restart app and database", () => app.restart(restart));
 
   const second = await newBrowser(options);
