@@ -76,25 +76,25 @@ async function measureAll(chosen, places) {
 
 async function measureReferences({ next, node }) {
   return {
-    next: await measure({ url: `${next}/bare` }, REFERENCE),
-    node: await measure({ url: node }, REFERENCE),
+    next: await measure({ url: `${next.origin}/bare`, pid: next.pid }, REFERENCE),
+    node: await measure({ url: node.origin, pid: node.pid }, REFERENCE),
   };
 }
 
-function askedOf({ path, as, holds }, { origin, curriculum, learner, writers }) {
-  const url = origin + path;
-  if (as === "visitor") return { url, holds };
-  if (as === "learner") return { url, holds, headers: { cookie: learner } };
+function askedOf({ path, as, holds }, { app, curriculum, learner, writers }) {
+  const asked = { url: app.origin + path, pid: app.pid, holds };
+  if (as === "visitor") return asked;
+  if (as === "learner") return { ...asked, headers: { cookie: learner } };
   const skills = curriculum.skills.slice(-30).map(({ id }) => id);
-  return { url, holds, setupRequest: checkOffs(origin, writers, skills) };
+  return { ...asked, setupRequest: checkOffs(app.origin, writers, skills) };
 }
 
-async function weighAll({ origin, next, curriculum, learner }) {
+async function weighAll({ app, next, curriculum, learner }) {
   say("Weighing the script of each kind of page ...");
   const [milestone] = curriculum.milestones;
   const kinds = pageKinds({ skill: curriculum.skills[0].id, milestone: milestone.id, stage: milestone.stage });
-  const pages = kinds.map(({ path, as }) => ({ url: origin + path, ...(as === "learner" && { cookie: learner }) }));
-  const [emptyBytes, ...bytes] = await weighScripts([{ url: `${next}/` }, ...pages], await findBrowser(say));
+  const pages = kinds.map(({ path, as }) => ({ url: app.origin + path, ...(as === "learner" && { cookie: learner }) }));
+  const [emptyBytes, ...bytes] = await weighScripts([{ url: `${next.origin}/` }, ...pages], await findBrowser(say));
   const named = kinds.map(({ path, as }, index) => ({
     name: as === "learner" ? `${path} (signed in)` : path,
     bytes: bytes[index],

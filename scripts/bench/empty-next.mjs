@@ -27,6 +27,7 @@ const FILES = {
  *
  * @param {string} folder inside the project, so that its modules are found
  * @param {number} port
+ * @returns {Promise<number>} the process id
  * @throws {PlainError} with what the build printed
  */
 export async function startEmptyNext(folder, port) {
@@ -35,7 +36,7 @@ export async function startEmptyNext(folder, port) {
   const environment = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
   const { status, output } = await runCommand(process.execPath, [NEXT, "build"], { directory: folder, environment });
   if (status !== 0) throw new PlainError(`The empty project of Next could not be built:\n${output.trim()}`);
-  await startProcess([NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"], {
+  return startProcess([NEXT, "start", "--port", String(port), "--hostname", "127.0.0.1"], {
     directory: folder,
     environment: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     isReady: /Ready in/,

@@ -23,6 +23,17 @@ export function ratioTo(perSecond, around) {
 }
 
 /**
+ * The same comparison by what an answer costs instead of how many there are: others on the machine disturb it less.
+ *
+ * @param {number | undefined} cost of the target
+ * @param {readonly (number | undefined)[]} around of the reference
+ * @returns {number | undefined} 1 when they cost the same, 0.5 when the target costs twice as much
+ */
+export function ratioByCost(cost, around) {
+  return cost && around.every((value) => value !== undefined) ? mean(around) / cost : undefined;
+}
+
+/**
  * @param {readonly number[]} values the same thing measured again and again
  * @returns {number} how far the highest lies above the lowest, as a part of their mean: 0 when nothing drifted
  */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { driftOf, percentile, ratioTo, scriptFigures } from "./figures.mjs";
+import { driftOf, percentile, ratioByCost, ratioTo, scriptFigures } from "./figures.mjs";
 
 describe("percentile", () => {
   test("is the nearest rank, whatever the order", () => {
@@ -34,6 +34,12 @@ describe("percentile", () => {
 test("a ratio takes the reference before and after", () => {
   expect(ratioTo(150, [900, 1_100])).toBeCloseTo(0.15);
   expect(ratioTo(1_000, [1_000, 1_000])).toBe(1);
+});
+
+test("a ratio by cost is the other way round, and none where no cost is told", () => {
+  expect(ratioByCost(4, [0.9, 1.1])).toBeCloseTo(0.25);
+  expect(ratioByCost(undefined, [1, 1])).toBeUndefined();
+  expect(ratioByCost(4, [1, undefined])).toBeUndefined();
 });
 
 test("drift is the spread of what should be the same", () => {

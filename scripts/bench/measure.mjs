@@ -1,12 +1,14 @@
 import autocannon from "autocannon";
 import { PlainError } from "../launch/plain-error.mjs";
 import { percentile } from "./figures.mjs";
+import { processorTime } from "./processor-time.mjs";
 
 const CONNECTIONS = 16;
 
 /**
  * @typedef {object} Asked
  * @property {string} url
+ * @property {number} pid of the process that answers
  * @property {Record<string, string>} [headers]
  * @property {(request: object) => object} [setupRequest] makes each request anew
  * @property {string} [holds] what an answer must hold, looked for in one before the measuring
@@ -18,14 +20,21 @@ const CONNECTIONS = 16;
  *
  * @param {Asked} asked
  * @param {{warmUp: number, seconds: number}} durations in seconds
- * @returns {Promise<{perSecond: number, p95: number}>} p95 in milliseconds
+ * @returns {Promise<{perSecond: number, p95: number, cpu?: number}>} p95 in milliseconds; cpu: milliseconds of the
+ *   processors for each answer, of the process and its children (PostgreSQL is one of the app's), where that is told
  * @throws {PlainError} when an answer is not the one wanted: figures of refusals would look splendid
  */
 export async function measure(asked, { warmUp, seconds }) {
   await checkAnswer(asked);
   if (warmUp > 0) await load(asked, warmUp);
-  const { requests, times } = await load(asked, seconds);
-  return { perSecond: requests, p95: percentile(times, 0.95) };
+  const before = processorTime(asked.pid);
+  const { perSecond, times } = await load(asked, seconds);
+  const after = processorTime(asked.pid);
+  return {
+    perSecond,
+    p95: percentile(times, 0.95),
+    ...(before !== undefined && after !== undefined && { cpu: (after - before) / times.length }),
+  };
 }
 
 async function load({ url, headers, setupRequest }, seconds) {
@@ -41,7 +50,7 @@ async function load({ url, headers, setupRequest }, seconds) {
   if (non2xx + errors + timeouts > 0) {
     throw new PlainError(`${url}: ${non2xx} answers other than 2xx, ${errors} errors, ${timeouts} timeouts.`);
   }
-  return { requests: requests.total / duration, times };
+  return { perSecond: requests.total / duration, times };
 }
 
 async function checkAnswer({ url, headers, setupRequest, holds }) {

@@ -16,7 +16,7 @@ const WRITERS = 40;
  * Brings up the production build with its learners, and both references, each on a port of its own.
  *
  * @param {string[]} folders gets the folders that are made, to be removed at the end
- * @returns the origins, the path, and the cookies of the learner who looks and of those who write
+ * @returns where each of the three runs, the path, and the cookies of the learner who looks and of those who write
  */
 export async function startPlaces(folders) {
   const dataDirectory = mkdtempSync(join(tmpdir(), "rungs-bench-"));
@@ -26,20 +26,20 @@ export async function startPlaces(folders) {
   const emptyFolder = mkdtempSync(join(projectDirectory, ".rungs", "bench-"));
   folders.push(dataDirectory, emptyFolder);
 
-  const [app, next, node] = [await findFreePort(), await findFreePort(), await findFreePort()];
-  await startProcess(["scripts/start.mjs"], {
-    environment: { ...unset(), RUNGS_DATA_DIR: dataDirectory, PORT: String(app) },
+  const ports = { app: await findFreePort(), next: await findFreePort(), node: await findFreePort() };
+  const app = await startProcess(["scripts/start.mjs"], {
+    environment: { ...unset(), RUNGS_DATA_DIR: dataDirectory, PORT: String(ports.app) },
     isReady: /Rungs is ready at/,
     onLine: say,
   });
   say("Building and starting the references: plain Next, plain Node ...");
-  await startEmptyNext(emptyFolder, next);
-  await startProcess(["scripts/bench/bare-server.mjs", String(node)], { isReady: /ready/ });
-  const origin = `http://localhost:${app}`;
+  const next = await startEmptyNext(emptyFolder, ports.next);
+  const node = await startProcess(["scripts/bench/bare-server.mjs", String(ports.node)], { isReady: /ready/ });
+  const origin = `http://localhost:${ports.app}`;
   return {
-    origin,
-    next: `http://127.0.0.1:${next}`,
-    node: `http://127.0.0.1:${node}`,
+    app: { origin, pid: app },
+    next: { origin: `http://127.0.0.1:${ports.next}`, pid: next },
+    node: { origin: `http://127.0.0.1:${ports.node}`, pid: node },
     ...(await makeLearners(origin)),
   };
 }

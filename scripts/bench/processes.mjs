@@ -17,6 +17,7 @@ const running = new Set();
  * @param {string[]} parameters for node
  * @param {{isReady: RegExp, environment?: Record<string, string>, directory?: string, onLine?: (line: string) => void}} options
  *   isReady: found in what it prints
+ * @returns {Promise<number>} its process id
  * @throws {PlainError} with what it printed, when it ends or takes too long instead
  */
 export async function startProcess(parameters, { isReady, environment = {}, directory = projectDirectory, onLine }) {
@@ -43,6 +44,7 @@ export async function startProcess(parameters, { isReady, environment = {}, dire
       reject(new PlainError(`node ${parameters.join(" ")} did not start${reason}`));
     });
   }).finally(() => clearTimeout(limit));
+  return child.pid;
 }
 
 /** Asks every process that was started to stop, the last one first, and ends those that don't. */

@@ -1,10 +1,10 @@
-import { driftOf, ratioTo, scriptFigures } from "./figures.mjs";
+import { driftOf, ratioByCost, ratioTo, scriptFigures } from "./figures.mjs";
 import { table } from "./table.mjs";
 
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /**
- * @typedef {{perSecond: number, p95: number}} Measured
+ * @typedef {{perSecond: number, p95: number, cpu?: number}} Measured
  * @param {{name: string, least?: number, measured: Measured, next: Measured[], node: Measured[]}[]} results
  *   next and node: the references right before and right after
  * @returns {string} the table of speeds
@@ -16,24 +16,22 @@ export function reportSpeeds(results) {
       name,
       whole.format(measured.perSecond),
       measured.p95.toFixed(1),
+      decimals(measured.cpu, 2),
       ratio.toFixed(3),
       least === undefined ? "" : least.toFixed(2),
       ratioTo(measured.perSecond, node.map(perSecond)).toFixed(4),
+      decimals(ratioByCost(measured.cpu, next.map(cpu)), 3),
       least === undefined ? "" : verdict(ratio >= least),
     ];
   });
   const references = [
     ["bare Next route handler", results.flatMap(({ next }) => next)],
     ["bare Node server", results.flatMap(({ node }) => node)],
-  ].map(([name, all]) => [
-    name,
-    ...summary(all),
-    "",
-    "",
-    "",
-    `drift ${Math.round(100 * driftOf(all.map(perSecond)))} %`,
-  ]);
-  return table(["", "requests/s", "p95 ms", "to Next", "wanted", "to Node", ""], [...references, ...rows]);
+  ].map(([name, all]) => [name, ...summary(all), ...Array(4).fill(""), driftWords(all)]);
+  return table(
+    ["", "requests/s", "p95 ms", "CPU ms", "to Next", "wanted", "to Node", "by CPU", ""],
+    [...references, ...rows],
+  );
 }
 
 /**
@@ -52,7 +50,23 @@ export function reportScripts(emptyBytes, pages) {
 
 function summary(all) {
   const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-  return [whole.format(middle(all.map(perSecond))), middle(all.map(({ p95 }) => p95)).toFixed(1)];
+  return [
+    whole.format(middle(all.map(perSecond))),
+    middle(all.map(({ p95 }) => p95)).toFixed(1),
+    decimals(middle(all.map(cpu)), 2),
+  ];
+}
+
+function driftWords(all) {
+  return `drift ${Math.round(100 * driftOf(all.map(perSecond)))} %`;
+}
+
+function cpu(measured) {
+  return measured.cpu;
+}
+
+function decimals(value, digits) {
+  return value === undefined ? "" : value.toFixed(digits);
 }
 
 function perSecond(measured) {
