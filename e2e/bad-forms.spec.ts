@@ -162,7 +162,7 @@ test("bodies that are no form, and forms that are too large", async ({ request, 
 });
 
 // The server in front calls these bodies a fault of its own, because Next does.
-test.fixme("bodies that only claim to be a form are refused", async ({ request, baseURL }) => {
+test("bodies that only claim to be a form are refused", async ({ request, baseURL }) => {
   for (const address of ["/sign-in", "/sign-up"]) {
     for (const [type, data] of [
       ["multipart/form-data", "no boundary"],

@@ -75,7 +75,7 @@ test("pages of one's own say so with 503, the public ones still read, and all go
 });
 
 // The page says so, but with a session its link leads to the same page again: only visitors get the documents.
-test.fixme("the page for a database that is away leads on to the path", async ({ page, place }) => {
+test("the page for a database that is away leads on to the path", async ({ page, place }) => {
   await createAccount(page.request);
   await place.database.stop();
   await page.goto("/today");

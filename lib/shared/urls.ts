@@ -7,6 +7,8 @@ export function publicOrigin(configured: string | undefined): URL {
 
 export const paths = {
   path: "/",
+  /** As everybody sees it: from memory, also while the database is away. */
+  pathAsVisitor: "/?as=visitor",
   skills: "/skills",
   today: "/today",
   history: "/history",

@@ -77,7 +77,7 @@ test("an answer that never comes and a refused connection are dead with their ca
   const closed = await serve(() => {});
   cleanUps.pop()?.();
   const { code, output } = await checkLinks([`${slow}/slow`, `${closed}/closed`]);
-  expect(output).toContain(`${slow}/slow no answer within 0.4 s`);
+  expect(output).toContain(`${slow}/slow no answer within 1.5 s`);
   expect(output).toContain(`${closed}/closed the connection is refused`);
   expect(output).toContain("Nothing could be reached. Is there a connection?");
   expect(code).toBe(1);

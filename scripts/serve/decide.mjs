@@ -4,6 +4,9 @@ import { isInside, twinOf } from "./routes.mjs";
 // Public pages whose content follows their query. Elsewhere a query (a campaign's mark, say) changes nothing.
 const PAGES_WITH_QUERY = new Set(["/skills"]);
 
+// The page as everybody sees it, also for somebody signed in: it can be read while the database is away.
+const AS_VISITOR = /[?&]as=visitor(&|$)/;
+
 /**
  * Decides who answers a request: a document from memory, "there is no such page", or Next, and then under which
  * address.
@@ -24,7 +27,9 @@ export function decide(request, { routes, documents, isDevelopment }) {
   if (isInside(path)) return { by: "nobody" };
   const route = routes.match(path);
   if (route === null) return decideUnmatched(request, routes, asItIs, isDevelopment);
-  const isPersonal = request.hasSession || (PAGES_WITH_QUERY.has(path) && hasParameters(request.query));
+  const isPersonal =
+    (request.hasSession && !AS_VISITOR.test(request.query)) ||
+    (PAGES_WITH_QUERY.has(path) && hasParameters(request.query));
   if (route.hasTwin && isPersonal) return { by: "next", path: twinOf(path), isTwin: true };
   if (documents.has(path)) return request.isRead && !request.isFlight ? { by: "document" } : asItIs;
   return route.isClosed ? { by: "nobody" } : asItIs;

@@ -27,6 +27,13 @@ function next(path: string, isTwin = false) {
   return { by: "next", path, isTwin };
 }
 
+test("somebody signed in can read a page as a visitor sees it, and only where the query says so", () => {
+  const own = { ...visit, hasSession: true };
+  expect(decide({ ...own, query: "?as=visitor" }, site)).toEqual(document);
+  expect(decide({ ...own, query: "?as=visitors" }, site)).toEqual(next("/my", true));
+  expect(decide({ ...own, path: "/today", query: "?as=visitor" }, site)).toEqual(next("/today"));
+});
+
 describe("a visitor", () => {
   test("gets prerendered documents from memory, whatever the query says", () => {
     expect(decide(visit, site)).toEqual(document);

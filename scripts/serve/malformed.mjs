@@ -1,6 +1,7 @@
 import routerState from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 
 const ROOT_ARGUMENT = /name="0"\r\n\r\n([\s\S]*?)\r\n--/;
+const NAMELESS_PART = /content-disposition:[ \t]*form-data(?![^\r\n]*name=)/i;
 const BOUND_ARGUMENT = /name="\$ACTION_\d+:\d+"\r\n\r\n([\s\S]*?)\r\n--/g;
 
 /**
@@ -10,7 +11,16 @@ const BOUND_ARGUMENT = /name="\$ACTION_\d+:\d+"\r\n\r\n([\s\S]*?)\r\n--/g;
  * @param {{ headers: Record<string, string | undefined>, kept: Buffer[] | null }} request
  */
 export function isMalformed(request) {
-  return hasOddRouterState(request.headers["next-router-state-tree"]) || hasOddArguments(request);
+  return (
+    hasOddRouterState(request.headers["next-router-state-tree"]) || hasOddParts(request) || hasOddArguments(request)
+  );
+}
+
+// A form in parts that says no boundary, or has a part without a name.
+function hasOddParts({ headers, kept }) {
+  if (!headers["content-type"]?.startsWith("multipart/form-data")) return false;
+  if (!/;\s*boundary=\S/.test(headers["content-type"])) return true;
+  return kept !== null && NAMELESS_PART.test(Buffer.concat(kept).toString("latin1"));
 }
 
 function hasOddRouterState(header) {

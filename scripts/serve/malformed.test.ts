@@ -27,6 +27,15 @@ test("arguments of an action have to be JSON", () => {
   expect(isMalformed(action(part("1_note", "a"), multipart))).toBe(true);
 });
 
+test("a form in parts has a boundary, and a name for each part", () => {
+  const form = (type: string, body: string) => ({ headers: { "content-type": type }, kept: [Buffer.from(body)] });
+  expect(isMalformed(form("multipart/form-data", "no boundary"))).toBe(true);
+  expect(
+    isMalformed(form("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data\r\n\r\n--x--")),
+  ).toBe(true);
+  expect(isMalformed(form("multipart/form-data; boundary=x", part("email", "a@example.org")))).toBe(false);
+});
+
 test("so have the bound arguments of a form without scripts; what people typed has not", () => {
   const form = (name: string, value: string) => ({ headers: multipart, kept: [Buffer.from(part(name, value))] });
   expect(isMalformed(form("note", "[garbage"))).toBe(false);

@@ -46,7 +46,7 @@ export default async function ProblemPage({ params }: Props) {
         <p data-message="" />
         <div data-again="" />
         <p className="btn-row">
-          <a href={paths.path}>Read the path</a>
+          <a href={paths.pathAsVisitor}>Read the path</a>
           <a href={paths.today}>Today</a>
         </p>
         <p className="sm mut">
