@@ -13,6 +13,7 @@ import { checkOffs } from "./writers.mjs";
 
 const TARGET = { warmUp: 4, seconds: 8 };
 const REFERENCE = { warmUp: 1, seconds: 3 };
+const FIRST_REFERENCE = { warmUp: 6, seconds: 3 };
 
 /**
  * Measures everything, prints the tables and ends the process: 0 when all was measured, whatever the figures are.
@@ -56,12 +57,12 @@ function chooseTargets(words) {
 
 /** References are measured before the first target and after each one, so that drift shows and falls on both. */
 async function measureAll(chosen, places) {
-  const references = [await measureReferences(places)];
+  const references = [await measureReferences(places, FIRST_REFERENCE)];
   const measured = [];
   for (const target of chosen) {
     say(`Measuring: ${target.name} ...`);
     measured.push(await measure(askedOf(target, places), TARGET));
-    references.push(await measureReferences(places));
+    references.push(await measureReferences(places, REFERENCE));
   }
   return chosen.map((target, index) => {
     const around = [references[index], references[index + 1]];
@@ -74,10 +75,10 @@ async function measureAll(chosen, places) {
   });
 }
 
-async function measureReferences({ next, node }) {
+async function measureReferences({ next, node }, durations) {
   return {
-    next: await measure({ url: `${next.origin}/bare`, pid: next.pid }, REFERENCE),
-    node: await measure({ url: node.origin, pid: node.pid }, REFERENCE),
+    next: await measure({ url: `${next.origin}/bare`, pid: next.pid }, durations),
+    node: await measure({ url: node.origin, pid: node.pid }, durations),
   };
 }
 
