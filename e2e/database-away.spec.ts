@@ -79,7 +79,7 @@ test("the page for a database that is away leads on to the path", async ({ page,
   await createAccount(page.request);
   await place.database.stop();
   await page.goto("/today");
-  await page.getByRole("link", { name: "Read the path" }).click();
+  await page.getByRole("link", { name: "Read the path", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("The database is not answering");
 });
 

@@ -56,7 +56,7 @@ export function learnerHeader(place: Place, name: string): string {
 
 /** The frame of the pages for signing in and up: nothing that leads astray. */
 export function plainHeader(): string {
-  return html`<div class="wrap">${brand(paths.path)}<div class="header-end"><a class="sm" href="${paths.path}">Read the path first</a></div></div>`
+  return html`<div class="wrap">${brand(paths.path)}<div class="header-end"><a class="sm" href="${paths.pathAsVisitor}">Read the path first</a></div></div>`
     .html;
 }
 
