@@ -3,6 +3,7 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Learner } from "@/lib/data";
 import type { ProgressEvent } from "@/lib/learning/event";
 import { foldEvents } from "@/lib/learning/fold-events";
+import { DEFAULT_RESOURCE_PREFERENCE } from "@/lib/learning/resources";
 import { standingOf } from "@/lib/learning/standing";
 import { suggest } from "@/lib/learning/suggest";
 
@@ -15,10 +16,9 @@ export function viewerOf(learner: Learner | null, now: number = Date.now()): Vie
       theme: learner.settings.theme,
       version: progressVersion(learner.events),
     },
-    preference: {
-      cost: learner?.settings.resourceCost ?? "free-first",
-      kinds: learner?.settings.resourceKinds ?? [],
-    },
+    preference: learner
+      ? { cost: learner.settings.resourceCost, kinds: learner.settings.resourceKinds }
+      : DEFAULT_RESOURCE_PREFERENCE,
   };
 }
 
@@ -27,7 +27,7 @@ export function viewOfEvents(events: readonly ProgressEvent[], timeZone: string,
   const progress = foldEvents(backEndPath, events);
   const standing = standingOf(backEndPath, progress, now);
   const suggestions = suggest(backEndPath, progress, progress.goal, now, standing);
-  const preference = { cost: "free-first", kinds: [] } as const;
+  const preference = DEFAULT_RESOURCE_PREFERENCE;
   return { learner: null, events, progress, standing, suggestions, preference, timeZone, now };
 }
 

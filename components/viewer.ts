@@ -1,7 +1,7 @@
 // Whoever looks at a page: a learner, or a visitor, who is a learner with no progress.
-import type { ResourceKind } from "@/lib/curriculum/curriculum";
 import type { ProgressEvent } from "@/lib/learning/event";
 import type { Progress } from "@/lib/learning/progress";
+import type { ResourcePreference } from "@/lib/learning/resources";
 import type { Standing } from "@/lib/learning/standing-types";
 import type { Suggestions } from "@/lib/learning/suggest";
 
@@ -20,7 +20,7 @@ export type Viewer = Readonly<{
   progress: Progress;
   standing: Standing;
   suggestions: Suggestions;
-  preference: Readonly<{ cost: "any" | "free-first" | "free-only"; kinds: readonly ResourceKind[] }>;
+  preference: ResourcePreference;
   timeZone: string;
   now: number;
 }>;

@@ -31,12 +31,3 @@ export function Rung({ look }: { look: RungLook }) {
     </svg>
   );
 }
-
-/** The glyph with rails of its own, for text and legends. */
-export function RungSolo({ look }: { look: RungLook }) {
-  return (
-    <span className="rung-solo" data-look={look}>
-      <Rung look={look} />
-    </span>
-  );
-}
