@@ -1,11 +1,11 @@
 import type { Viewer } from "@/components/viewer";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Learner } from "@/lib/data";
-import type { ProgressEvent } from "@/lib/learning/event";
-import { foldEvents } from "@/lib/learning/fold-events";
+import type { ProgressEvent } from "@/lib/learning/events/event";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { DEFAULT_RESOURCE_PREFERENCE } from "@/lib/learning/resources";
-import { standingOf } from "@/lib/learning/standing";
-import { suggest } from "@/lib/learning/suggest";
+import { standingOf } from "@/lib/learning/standing/standing";
+import { suggest } from "@/lib/learning/suggestion/suggest";
 
 /** Everything a page shows of a learner, derived once per request; of a visitor for null. */
 export function viewerOf(learner: Learner | null, now: number = Date.now()): Viewer {

@@ -1,9 +1,9 @@
 // Whoever looks at a page: a learner, or a visitor, who is a learner with no progress.
-import type { ProgressEvent } from "@/lib/learning/event";
-import type { Progress } from "@/lib/learning/progress";
+import type { ProgressEvent } from "@/lib/learning/events/event";
+import type { Progress } from "@/lib/learning/progress/progress";
 import type { ResourcePreference } from "@/lib/learning/resources";
-import type { Standing } from "@/lib/learning/standing-types";
-import type { Suggestions } from "@/lib/learning/suggest";
+import type { Standing } from "@/lib/learning/standing/standing-types";
+import type { Suggestions } from "@/lib/learning/suggestion/suggest";
 
 /** What the frame of a page shows of the person signed in. */
 export type FrameLearner = Readonly<{

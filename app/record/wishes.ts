@@ -1,9 +1,9 @@
 import { currentLearner } from "@/lib/auth/current-learner";
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { checkPayload } from "@/lib/learning/check-payload";
-import { payloadOfCommand } from "@/lib/learning/command";
-import { type Payload, payloadSchema } from "@/lib/learning/event";
-import { foldEvents } from "@/lib/learning/fold-events";
+import { checkPayload } from "@/lib/learning/events/check-payload";
+import { payloadOfCommand } from "@/lib/learning/events/command";
+import { type Payload, payloadSchema } from "@/lib/learning/events/event";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { ok, type Result, refused } from "@/lib/shared/result";
 
 /** One thing a form asks for: the text its event's id is made from, and the event. */

@@ -1,6 +1,6 @@
 // The list of the checklist as one string: stages, milestones, and the rows of those that are open.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
-import { type ChecklistMilestone, filterSkills } from "@/lib/learning/checklist";
+import { type ChecklistMilestone, filterSkills } from "@/lib/learning/checklist/checklist";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { capitalised } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";

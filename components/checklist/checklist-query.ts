@@ -1,6 +1,11 @@
 // What the address of the checklist asks for. Everything in it may be written by anybody, so unknown values are left out.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { CHECKLIST_SORTS, CHECKLIST_STATES, type ChecklistSort, type ChecklistState } from "@/lib/learning/checklist";
+import {
+  CHECKLIST_SORTS,
+  CHECKLIST_STATES,
+  type ChecklistSort,
+  type ChecklistState,
+} from "@/lib/learning/checklist/checklist";
 import { isStorableText } from "@/lib/shared/text";
 
 export type SearchParameters = Readonly<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,6 @@
 // The filter of the checklist: a plain GET form, as markup.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { CHECKLIST_SORTS, CHECKLIST_STATES, type ChecklistState, countRows } from "@/lib/learning/checklist";
+import { CHECKLIST_SORTS, CHECKLIST_STATES, type ChecklistState, countRows } from "@/lib/learning/checklist/checklist";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";

@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { describeEvent } from "@/lib/learning/describe-event";
-import { type HistoryEntry, historyOf } from "@/lib/learning/history";
+import { describeEvent } from "@/lib/learning/events/describe-event";
+import { type HistoryEntry, historyOf } from "@/lib/learning/events/history";
 import { plainWords } from "@/lib/learning/words";
 import { formatDay, formatTime, isoDay } from "@/lib/shared/dates";
 import { paths } from "@/lib/shared/urls";

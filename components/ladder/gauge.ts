@@ -1,7 +1,7 @@
 // Where one stands, as a ladder that is a list: every milestone on the way is a row with its piece of the ladder and
 // its figures in words beside it. Written from the ground up and shown climbing by the style sheet.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
-import type { MilestoneStanding, StageStanding } from "@/lib/learning/standing-types";
+import type { MilestoneStanding, StageStanding } from "@/lib/learning/standing/standing-types";
 import { count } from "@/lib/learning/words";
 import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";

@@ -1,4 +1,4 @@
-import type { MilestoneStanding } from "@/lib/learning/standing-types";
+import type { MilestoneStanding } from "@/lib/learning/standing/standing-types";
 
 /** The glyph of a milestone, 34 by 16: reached (with bolts when its proof is shown), current up to its share, ahead. */
 export function milestoneBar({ look, proof, settled, total }: MilestoneStanding): string {

@@ -1,7 +1,7 @@
 // What changed on the ladder, said so that a page can be mended in place: states, words and drawings, made on the
 // server by the same code that draws the page.
 import type { Curriculum, Entry } from "@/lib/curriculum/curriculum";
-import { type ChecklistState, countRows } from "@/lib/learning/checklist";
+import { type ChecklistState, countRows } from "@/lib/learning/checklist/checklist";
 import { capitalised } from "@/lib/shared/text";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";

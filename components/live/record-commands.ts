@@ -1,5 +1,5 @@
 // What becomes of a tick: shown at once, sent, and then either acknowledged or put back.
-import { payloadOfCommand } from "@/lib/learning/command";
+import { payloadOfCommand } from "@/lib/learning/events/command";
 import { acknowledge } from "./acknowledge";
 import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
 import { type LocalEvent, localEvent, previewEvents, type Sent, sendFreshEvents } from "./send-events";

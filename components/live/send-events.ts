@@ -1,6 +1,6 @@
 // Sends events to the server, one batch after the other, and again after a lost answer: the ids make that harmless.
 import { v7 as uuidv7 } from "uuid";
-import type { Payload } from "@/lib/learning/event";
+import type { Payload } from "@/lib/learning/events/event";
 import { paths } from "@/lib/shared/urls";
 import type { PagePatch } from "./page-patch";
 

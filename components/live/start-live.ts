@@ -1,5 +1,5 @@
 // Listens to the page's forms of ticks. One listener serves every row.
-import { payloadOfCommand } from "@/lib/learning/command";
+import { payloadOfCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";

@@ -1,8 +1,8 @@
 import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { describeEvent } from "@/lib/learning/describe-event";
-import type { ProgressEvent } from "@/lib/learning/event";
-import { historyOf } from "@/lib/learning/history";
+import { describeEvent } from "@/lib/learning/events/describe-event";
+import type { ProgressEvent } from "@/lib/learning/events/event";
+import { historyOf } from "@/lib/learning/events/history";
 import { paths } from "@/lib/shared/urls";
 import type { Viewer } from "../viewer";
 import { Words } from "../words/words";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Payload } from "@/lib/learning/event";
+import type { Payload } from "@/lib/learning/events/event";
 import { smallCurriculum } from "@/lib/learning/testing/small-curriculum";
 import { choiceBelow, choiceForm } from "./choice-below";
 import { done, viewerAfter } from "./testing/viewer";

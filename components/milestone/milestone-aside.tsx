@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Curriculum, Milestone } from "@/lib/curriculum/curriculum";
-import type { MilestoneStanding } from "@/lib/learning/standing-types";
+import type { MilestoneStanding } from "@/lib/learning/standing/standing-types";
 import { html, raw } from "@/lib/shared/html";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Milestone } from "@/lib/curriculum/curriculum";
-import type { Payload } from "@/lib/learning/event";
+import type { Payload } from "@/lib/learning/events/event";
 import { eventId } from "@/lib/learning/testing/events";
 import { smallCurriculum } from "@/lib/learning/testing/small-curriculum";
 import { ladderLook, shortProof, sizeWords, standingMarkup, standingWords } from "./milestone-words";

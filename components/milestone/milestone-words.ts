@@ -1,6 +1,6 @@
 // A milestone in words: its size, how far one is, and its proof in short.
 import type { Curriculum, Milestone, MilestoneId } from "@/lib/curriculum/curriculum";
-import type { LadderLook, MilestoneStanding } from "@/lib/learning/standing-types";
+import type { LadderLook, MilestoneStanding } from "@/lib/learning/standing/standing-types";
 import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html } from "@/lib/shared/html";
 import { capitalised, count } from "@/lib/shared/text";

@@ -1,6 +1,6 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { reasonsFor } from "@/lib/learning/reasons";
-import type { Suggestion } from "@/lib/learning/suggestion";
+import { reasonsFor } from "@/lib/learning/suggestion/reasons";
+import type { Suggestion } from "@/lib/learning/suggestion/suggestion";
 import { paths } from "@/lib/shared/urls";
 import type { Viewer } from "../viewer";
 import { Words } from "../words/words";

@@ -1,6 +1,6 @@
 import type { Curriculum, Track } from "@/lib/curriculum/curriculum";
 import { wayTo } from "@/lib/curriculum/graph";
-import type { Standing } from "@/lib/learning/standing-types";
+import type { Standing } from "@/lib/learning/standing/standing-types";
 import { count } from "@/lib/shared/text";
 
 const LEGENDS: Record<Track, string> = {

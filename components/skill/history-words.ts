@@ -1,6 +1,6 @@
 // What happened to a skill, said on its own page, where its title would only be repeated.
 import type { Skill } from "@/lib/curriculum/curriculum";
-import type { Payload } from "@/lib/learning/event";
+import type { Payload } from "@/lib/learning/events/event";
 import { formatDay } from "@/lib/shared/dates";
 import type { RungLook } from "../ui/rung";
 

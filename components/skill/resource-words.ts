@@ -1,6 +1,6 @@
 // A resource in words: "Docs, free, about 3 h".
 import type { Resource } from "@/lib/curriculum/curriculum";
-import type { ResourceState } from "@/lib/learning/progress";
+import type { ResourceState } from "@/lib/learning/progress/progress";
 
 export const KIND_WORDS: Readonly<Record<Resource["kind"], string>> = {
   docs: "Docs",

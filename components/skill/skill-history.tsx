@@ -1,6 +1,6 @@
 import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Skill } from "@/lib/curriculum/curriculum";
-import { type HistoryEntry, historyOf } from "@/lib/learning/history";
+import { type HistoryEntry, historyOf } from "@/lib/learning/events/history";
 import { formatShortDay, formatTime, isoDay } from "@/lib/shared/dates";
 import { paths } from "@/lib/shared/urls";
 import { Rung } from "../ui/rung";

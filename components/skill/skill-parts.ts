@@ -1,5 +1,5 @@
 import type { Skill } from "@/lib/curriculum/curriculum";
-import type { SkillStanding } from "@/lib/learning/standing-types";
+import type { SkillStanding } from "@/lib/learning/standing/standing-types";
 import type { Viewer } from "../viewer";
 
 /** What the sections of a skill's page are made from. */

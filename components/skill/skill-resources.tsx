@@ -1,5 +1,5 @@
 import type { Resource } from "@/lib/curriculum/curriculum";
-import { RESOURCE_STATES } from "@/lib/learning/progress";
+import { RESOURCE_STATES } from "@/lib/learning/progress/progress";
 import { orderResources } from "@/lib/learning/resources";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";

@@ -1,6 +1,6 @@
 // A stage in words: its full name, its years, and its size.
 import type { Curriculum, Stage } from "@/lib/curriculum/curriculum";
-import type { StageStanding } from "@/lib/learning/standing-types";
+import type { StageStanding } from "@/lib/learning/standing/standing-types";
 import { type Html, html } from "@/lib/shared/html";
 import { count } from "@/lib/shared/text";
 import type { Viewer } from "../viewer";

@@ -1,6 +1,6 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { shortReason } from "@/lib/learning/reasons";
-import type { Suggestions } from "@/lib/learning/suggestion";
+import { shortReason } from "@/lib/learning/suggestion/reasons";
+import type { Suggestions } from "@/lib/learning/suggestion/suggestion";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { rungMarkup } from "../ui/rung";

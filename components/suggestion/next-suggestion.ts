@@ -1,8 +1,8 @@
 // The next skill: what it is, which milestone it belongs to, why this one, and how to begin.
 import type { Curriculum, Skill } from "@/lib/curriculum/curriculum";
-import { reasonsFor } from "@/lib/learning/reasons";
 import { firstResource } from "@/lib/learning/resources";
-import type { Suggestion } from "@/lib/learning/suggestion";
+import { reasonsFor } from "@/lib/learning/suggestion/reasons";
+import type { Suggestion } from "@/lib/learning/suggestion/suggestion";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { requiredEntries } from "../ladder/required-entries";

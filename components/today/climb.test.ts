@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import type { Payload } from "@/lib/learning/event";
+import type { Payload } from "@/lib/learning/events/event";
 import { at } from "@/lib/learning/testing/events";
 import { done, viewerAfter } from "../milestone/testing/viewer";
 import { climb } from "./climb";

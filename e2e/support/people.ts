@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 import { v7 } from "uuid";
-import { payloadOfCommand } from "@/lib/learning/command";
-import type { Payload } from "@/lib/learning/event";
+import { payloadOfCommand } from "@/lib/learning/events/command";
+import type { Payload } from "@/lib/learning/events/event";
 import { sendForm } from "./forms";
 
 export type Person = Readonly<{ name: string; email: string; password: string }>;

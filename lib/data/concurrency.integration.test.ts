@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startEmbeddedServer } from "@/prisma/embedded/start-server.mjs";
 import { migrate } from "@/prisma/migrator/migrate.mjs";
 import { backEndPath } from "../curriculum/back-end";
-import { foldEvents } from "../learning/fold-events";
+import { foldEvents } from "../learning/progress/fold-events";
 import { pool } from "./client";
 import { DatabaseAwayError } from "./errors";
 import type { ActingUser } from "./learner";

@@ -1,4 +1,4 @@
-import type { Payload, ProgressEvent } from "../learning/event";
+import type { Payload, ProgressEvent } from "../learning/events/event";
 
 /**
  * Rows of events as one JSON text: `[[id, kind, payload, milliseconds], …]`, null for none. One string is many times

@@ -1,5 +1,5 @@
 import type { ResourceKind } from "../curriculum/curriculum";
-import type { ProgressEvent } from "../learning/event";
+import type { ProgressEvent } from "../learning/events/event";
 
 /** Who acts, as the session says. Every function of this room takes it and puts it into its `where`. */
 export type ActingUser = Readonly<{ userId: string; sessionEpoch: number }>;

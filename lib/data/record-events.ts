@@ -1,4 +1,4 @@
-import type { Payload, ProgressEvent } from "../learning/event";
+import type { Payload, ProgressEvent } from "../learning/events/event";
 import { askPrepared } from "./client";
 import { asking } from "./errors";
 import { eventsAsText, readEvents } from "./event-rows";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Skill } from "../curriculum/curriculum";
-import { foldEvents } from "./fold-events";
-import { EMPTY_PROGRESS, type ResourceState } from "./progress";
+import { foldEvents } from "./progress/fold-events";
+import { EMPTY_PROGRESS, type ResourceState } from "./progress/progress";
 import {
   continueResources,
   DEFAULT_RESOURCE_PREFERENCE,

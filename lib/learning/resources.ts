@@ -1,6 +1,6 @@
 // Resources of a skill in the order in which a learner wants them, and what was started.
 import type { Curriculum, Resource, ResourceKind, Skill } from "../curriculum/curriculum";
-import type { Instant, Progress } from "./progress";
+import type { Instant, Progress } from "./progress/progress";
 
 export const COST_PREFERENCES = ["free-first", "any", "free-only"] as const;
 export type CostPreference = (typeof COST_PREFERENCES)[number];

@@ -1,11 +1,11 @@
 // Guards, not benchmarks: figures far above what is measured, so that only a change of kind fails them.
 import { expect, test } from "vitest";
 import { backEndPath } from "../curriculum/back-end";
-import type { Payload, ProgressEvent } from "./event";
-import { foldEvents } from "./fold-events";
-import { EMPTY_PROGRESS } from "./progress";
-import { standingOf } from "./standing";
-import { suggest } from "./suggest";
+import type { Payload, ProgressEvent } from "./events/event";
+import { foldEvents } from "./progress/fold-events";
+import { EMPTY_PROGRESS } from "./progress/progress";
+import { standingOf } from "./standing/standing";
+import { suggest } from "./suggestion/suggest";
 import { event, eventId, NOON } from "./testing/events";
 
 const RUNS = 31;

@@ -1,6 +1,6 @@
 // Sentences made of words and links: what a component, a mail or a test can all render.
 import type { Curriculum, GroupId, MilestoneId, SkillId } from "../curriculum/curriculum";
-import { changeOf, resolveSkill } from "./resolve-skill";
+import { changeOf, resolveSkill } from "./progress/resolve-skill";
 
 /** Words, or something of the path that is shown by its title and can be linked. */
 export type Part =

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { checkPayload } from "@/lib/learning/check-payload";
-import { payloadSchema } from "@/lib/learning/event";
-import { foldEvents } from "@/lib/learning/fold-events";
-import { standingOf } from "@/lib/learning/standing";
+import { checkPayload } from "@/lib/learning/events/check-payload";
+import { payloadSchema } from "@/lib/learning/events/event";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
+import { standingOf } from "@/lib/learning/standing/standing";
 import { learnerHistory } from "./learner-history.mjs";
 
 const NOW = Date.UTC(2027, 9, 29);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Curriculum } from "@/lib/curriculum/curriculum";
 import type { IncomingEvent } from "@/lib/data";
-import { checkPayload } from "@/lib/learning/check-payload";
-import { payloadSchema } from "@/lib/learning/event";
+import { checkPayload } from "@/lib/learning/events/check-payload";
+import { payloadSchema } from "@/lib/learning/events/event";
 import { ok, type Result, refused } from "@/lib/shared/result";
 
 const MAXIMUM = 500;

@@ -1,5 +1,5 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import type { Payload, ProgressEvent } from "@/lib/learning/event";
+import type { Payload, ProgressEvent } from "@/lib/learning/events/event";
 
 /** The skills an event is about: of a choice its members, and of an undo those of the event among `all` it undoes. */
 export function touchedSkills(

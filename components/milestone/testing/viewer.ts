@@ -1,8 +1,8 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import type { Payload } from "@/lib/learning/event";
-import { foldEvents } from "@/lib/learning/fold-events";
-import { standingOf } from "@/lib/learning/standing";
-import { suggest } from "@/lib/learning/suggest";
+import type { Payload } from "@/lib/learning/events/event";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
+import { standingOf } from "@/lib/learning/standing/standing";
+import { suggest } from "@/lib/learning/suggestion/suggest";
 import { at, inOrder } from "@/lib/learning/testing/events";
 import type { Viewer } from "../../viewer";
 

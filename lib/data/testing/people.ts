@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { v7 } from "uuid";
-import type { Payload } from "../../learning/event";
+import type { Payload } from "../../learning/events/event";
 import { createAccount } from "../credentials/create-account";
 import type { ActingUser } from "../learner";
 import type { IncomingEvent } from "../record-events";

@@ -1,8 +1,8 @@
 // Random events and random small curricula for property tests.
 import fc from "fast-check";
 import type { Curriculum } from "../../curriculum/curriculum";
-import type { Payload, ProgressEvent } from "../event";
-import { RESOURCE_STATES, SKILL_STATES } from "../progress";
+import type { Payload, ProgressEvent } from "../events/event";
+import { RESOURCE_STATES, SKILL_STATES } from "../progress/progress";
 import { eventId, NOON } from "./events";
 import { type SkillSketch, smallCurriculum } from "./small-curriculum";
 

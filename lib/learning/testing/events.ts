@@ -1,5 +1,5 @@
 // Events for tests: `at(3)` is the third minute of a fixed day; ids rise with their number.
-import type { Payload, ProgressEvent } from "../event";
+import type { Payload, ProgressEvent } from "../events/event";
 
 export const DAY = 24 * 60 * 60 * 1000;
 export const NOON = Date.UTC(2026, 10, 20, 12);

@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { recordEvents } from "@/lib/data";
-import { foldEvents } from "@/lib/learning/fold-events";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { logProblem } from "@/lib/server/log";
 

@@ -4,7 +4,7 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Milestone } from "@/lib/curriculum/curriculum";
 import { type ActingUser, type Learner, loadLearner, loadProof } from "@/lib/data";
 import { makeLearner } from "@/lib/data/testing/people";
-import { foldEvents } from "@/lib/learning/fold-events";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { changeProof } from "./change-proof";
 import type { ProofWish } from "./read-proof";
 

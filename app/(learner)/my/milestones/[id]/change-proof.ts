@@ -1,6 +1,6 @@
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { eraseProof, type Learner, recordEvents, saveProof } from "@/lib/data";
-import { foldEvents } from "@/lib/learning/fold-events";
+import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, type Result, refused } from "@/lib/shared/result";
 import type { ProofWish } from "./read-proof";
