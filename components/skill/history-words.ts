@@ -1,6 +1,8 @@
 // What happened to a skill, said on its own page, where its title would only be repeated.
 import type { Skill } from "@/lib/curriculum/curriculum";
+import { GRADE_WORDS } from "@/lib/learning/events/describe-event";
 import type { Payload } from "@/lib/learning/events/event";
+import { durationWords } from "@/lib/learning/words";
 import { formatDay } from "@/lib/shared/dates";
 import type { RungLook } from "../ui/rung";
 
@@ -32,6 +34,14 @@ export function skillHappening(skill: Skill, payload: Payload, timeZone: string)
         : { text: `Not now, until ${formatDay(Date.parse(payload.until), timeZone)}`, look: "ready" };
     case "group.picked":
       return { text: "Chosen", look: "ready" };
+    case "skill.pinned":
+      return { text: payload.pinned ? "Pinned" : "No longer pinned", look: "ready" };
+    case "time.logged":
+      return { text: `${durationWords(payload.minutes)} spent`, look: "learning" };
+    case "review.graded":
+      return { text: `Refreshed, ${GRADE_WORDS[payload.grade]}`, look: "done" };
+    case "placement.applied":
+      return { text: "Done, by placement", look: "done" };
     default:
       return null;
   }

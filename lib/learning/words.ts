@@ -41,6 +41,13 @@ export function count(amount: number, one: string, many = `${one}s`): string {
   return `${amount} ${amount === 1 ? one : many}`;
 }
 
+/** "45 min", "2 h", "1 h 30 min". */
+export function durationWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(" ");
+}
+
 /** Parts in a row with commas and "and"; of more than `most`, the rest as a number. */
 export function listed(parts: readonly Part[], most = 3): Part[] {
   const shown = parts.length > most ? parts.slice(0, most - 1) : parts;

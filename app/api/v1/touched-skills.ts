@@ -14,5 +14,6 @@ export function touchedSkills(
   if (payload.kind === "group.picked" || payload.kind === "group.skipped") {
     return curriculum.groupById.get(payload.group)?.members ?? [];
   }
+  if (payload.kind === "placement.applied") return payload.skills;
   return "skill" in payload && payload.skill ? [payload.skill] : [];
 }

@@ -40,7 +40,13 @@ function problemOf(curriculum: Curriculum, payload: Payload): PayloadProblem | n
   switch (payload.kind) {
     case "skill.set":
     case "skill.snoozed":
+    case "skill.pinned":
+    case "time.logged":
+    case "review.graded":
+    case "placement.answered":
       return skillProblem(curriculum, payload.skill);
+    case "placement.applied":
+      return firstProblem(payload.skills.map((skill) => skillProblem(curriculum, skill)));
     case "criterion.set":
       return partProblem(curriculum, payload.skill, "criteria", payload.criterion, "unknown-criterion");
     case "resource.set":
@@ -50,12 +56,18 @@ function problemOf(curriculum: Curriculum, payload: Payload): PayloadProblem | n
     case "group.skipped":
       return groupProblem(curriculum, payload.group);
     case "goal.set":
+    case "goal.kept":
       return curriculum.stageById.has(payload.stage) ? null : "unknown-stage";
     case "milestone.proofShown":
       return curriculum.milestoneById.has(payload.milestone) ? null : "unknown-milestone";
+    case "week.paused":
     case "undone":
       return null;
   }
+}
+
+function firstProblem(problems: readonly (PayloadProblem | null)[]): PayloadProblem | null {
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 function skillProblem(curriculum: Curriculum, id: SkillId): PayloadProblem | null {

@@ -1,6 +1,6 @@
 // An event in plain words: "Done: Unit tests", "Goal: Senior, 6 h a week".
 import type { Curriculum } from "../../curriculum/curriculum";
-import { type Part, skillPart, type Words } from "../words";
+import { count, durationWords, type Part, skillPart, type Words } from "../words";
 import type { Payload } from "./event";
 
 export type DescribeOptions = Readonly<{
@@ -17,6 +17,10 @@ const RESOURCE_WORDS = {
   started: "Opened",
   finished: "Finished",
 } as const;
+
+const ANSWER_WORDS = { yes: "yes", partly: "partly", no: "no", unknown: "don't know" } as const;
+/** How well somebody still knew a skill, in a word. */
+export const GRADE_WORDS = { again: "not any more", hard: "with effort", good: "well", easy: "easily" } as const;
 
 /** Says what an event says. Skills that left the path are called by the title they had. */
 export function describeEvent(curriculum: Curriculum, payload: Payload, options: DescribeOptions): Words {
@@ -35,6 +39,20 @@ export function describeEvent(curriculum: Curriculum, payload: Payload, options:
       return resourceWords(curriculum, payload);
     case "goal.set":
       return [`Goal: ${stageTitle(curriculum, payload.stage)}, ${payload.hoursPerWeek} h a week`];
+    case "skill.pinned":
+      return [payload.pinned ? "Pinned: " : "No longer pinned: ", skillPart(curriculum, payload.skill)];
+    case "time.logged":
+      return [`${durationWords(payload.minutes)} spent on `, skillPart(curriculum, payload.skill)];
+    case "goal.kept":
+      return [`${payload.kept ? "Kept as a direction" : "No longer kept"}: ${stageTitle(curriculum, payload.stage)}`];
+    case "week.paused":
+      return [`${payload.paused ? "No study" : "Study again"} in the week of ${dayOf(payload.week, "UTC")}`];
+    case "placement.answered":
+      return [`Placement, ${ANSWER_WORDS[payload.answer]}: `, skillPart(curriculum, payload.skill)];
+    case "placement.applied":
+      return [`Placement: ${count(payload.skills.length, "skill")} taken as done`];
+    case "review.graded":
+      return [`Refreshed, ${GRADE_WORDS[payload.grade]}: `, skillPart(curriculum, payload.skill)];
     case "milestone.proofShown":
       return [payload.evidence === null ? "Proof taken back: " : "Proof shown: ", milestonePart(curriculum, payload)];
     case "undone":

@@ -1,18 +1,30 @@
 // What the fold gathers before it decides: per field the latest event, per skill every state that was said.
-import type { GroupId, MilestoneId, SkillId } from "../../curriculum/curriculum";
+import type { GroupId, MilestoneId, SkillId, StageId } from "../../curriculum/curriculum";
 import type { Kind, PayloadOf, ProgressEvent } from "../events/event";
 import type { Instant } from "./progress";
 
 /** An event of one kind. */
 export type EventOf<K extends Kind> = Readonly<{ id: string; occurredAt: number; payload: PayloadOf<K> }>;
 
+/** A state that was said, or that a placement concluded. */
+export type StateEvent = EventOf<"skill.set"> & Readonly<{ isInferred?: true }>;
+
 // Most skills of most learners have neither criteria nor resources: a map is made when the first one comes.
 export type SkillDraft = {
-  states: EventOf<"skill.set">[];
+  states: StateEvent[];
   criteria: Map<string, EventOf<"criterion.set">> | undefined;
   resources: Map<string, EventOf<"resource.set">> | undefined;
   snooze: EventOf<"skill.snoozed"> | undefined;
+  pin: EventOf<"skill.pinned"> | undefined;
+  reviews: Map<string, EventOf<"review.graded">> | undefined;
+  /** By event id: an event that comes twice is one. */
+  times: Map<string, EventOf<"time.logged">> | undefined;
   touchedAt: Instant | null;
+};
+
+export type PlacementDraft = {
+  answers: Map<SkillId, EventOf<"placement.answered">>;
+  applied: EventOf<"placement.applied"> | undefined;
 };
 
 export type Draft = {
@@ -21,10 +33,25 @@ export type Draft = {
   skips: Map<GroupId, EventOf<"group.skipped">>;
   proofs: Map<MilestoneId, EventOf<"milestone.proofShown">>;
   goal: EventOf<"goal.set"> | undefined;
+  goals: Map<StageId, EventOf<"goal.set"> | EventOf<"goal.kept">>;
+  weeks: Map<string, EventOf<"week.paused">>;
+  placements: Map<string, PlacementDraft>;
+  /** The latest event that tells what was suggested. */
+  suggested: ProgressEvent | undefined;
 };
 
 export function emptyDraft(): Draft {
-  return { skills: new Map(), picks: new Map(), skips: new Map(), proofs: new Map(), goal: undefined };
+  return {
+    skills: new Map(),
+    picks: new Map(),
+    skips: new Map(),
+    proofs: new Map(),
+    goal: undefined,
+    goals: new Map(),
+    weeks: new Map(),
+    placements: new Map(),
+    suggested: undefined,
+  };
 }
 
 /** Whether a comes after b in the one order that decides every conflict: time, then id, then (forged ids) content. */

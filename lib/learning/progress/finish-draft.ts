@@ -1,14 +1,16 @@
 // From the gathered events to the values: the second half of the fold.
-import type { Curriculum, GroupId, MilestoneId, SkillId } from "../../curriculum/curriculum";
+import type { Curriculum, GroupId, MilestoneId, SkillId, StageId } from "../../curriculum/curriculum";
 import type { ProgressEvent } from "../events/event";
-import { type Draft, type EventOf, isLater, type SkillDraft } from "./draft";
+import { type Draft, type EventOf, isLater, type SkillDraft, type StateEvent } from "./draft";
 import type {
   Goal,
   GroupProgress,
   Instant,
   MilestoneProof,
+  PlacementRun,
   Progress,
   ResourceProgress,
+  Review,
   SkillProgress,
 } from "./progress";
 
@@ -30,22 +32,46 @@ export function finishDraft(curriculum: Curriculum, draft: Draft, resolve: Resol
     groups: groupsOf(curriculum, draft, resolve),
     resources,
     goal: goalOf(draft),
+    goals: goalsOf(curriculum, draft),
+    pausedWeeks: pausedWeeksOf(draft),
     proofs: proofsOf(curriculum, draft),
+    placements: placementsOf(curriculum, draft),
+    suggested: draft.suggested?.payload.suggested ?? null,
   };
 }
 
 const NO_CRITERIA: ReadonlyMap<string, Instant> = new Map();
+const NO_REVIEWS: readonly Review[] = [];
 
 function skillProgress(skill: SkillDraft): SkillProgress {
-  const { state, since } = stateOf(skill);
+  const { state, since, isInferred } = stateOf(skill);
   const until = skill.snooze?.payload.until ?? null;
+  const reviews = skill.reviews === undefined || state !== "done" ? NO_REVIEWS : reviewsOf(skill.reviews, since ?? 0);
   return {
     state,
     since,
+    isInferred: isInferred && !reviews.some(({ grade }) => grade !== "again"),
     criteria: skill.criteria === undefined ? NO_CRITERIA : criteriaOf(skill.criteria),
     snoozedUntil: until === null ? null : Date.parse(until),
+    isPinned: skill.pin?.payload.pinned === true,
+    minutes: skill.times === undefined ? 0 : minutesOf(skill.times.values()),
+    reviews,
     touchedAt: skill.touchedAt,
   };
+}
+
+/** Those of the time since it was done; a skill that was reopened begins anew. */
+function reviewsOf(said: ReadonlyMap<string, EventOf<"review.graded">>, since: Instant): readonly Review[] {
+  return [...said.values()]
+    .filter(({ occurredAt }) => occurredAt >= since)
+    .sort((a, b) => (isLater(a, b) ? 1 : -1))
+    .map(({ occurredAt, payload }) => ({ at: occurredAt, grade: payload.grade }));
+}
+
+function minutesOf(logged: Iterable<EventOf<"time.logged">>): number {
+  let minutes = 0;
+  for (const { payload } of logged) minutes += payload.minutes;
+  return minutes;
 }
 
 function criteriaOf(said: ReadonlyMap<string, EventOf<"criterion.set">>): ReadonlyMap<string, Instant> {
@@ -54,19 +80,33 @@ function criteriaOf(said: ReadonlyMap<string, EventOf<"criterion.set">>): Readon
   return criteria;
 }
 
-function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since"> {
+function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since" | "isInferred"> {
   const states = skill.states.length > 1 ? [...skill.states].sort(latestFirst) : skill.states;
   const last = states[0];
   if (last !== undefined && last.payload.state !== "not-started") {
-    return { state: last.payload.state, since: startOfRun(states, last) };
+    const run = runOf(states, last);
+    return {
+      state: last.payload.state,
+      since: run.at(-1)?.occurredAt ?? last.occurredAt,
+      isInferred: run.every((event) => event.isInferred === true),
+    };
   }
+  const begunAt = begunOf(skill, last);
+  if (begunAt !== null) return { state: "learning", since: begunAt, isInferred: false };
+  const since = last === undefined ? null : (runOf(states, last).at(-1)?.occurredAt ?? null);
+  return { state: "not-started", since, isInferred: false };
+}
+
+/** When the first work on it was noted that came after the last explicit state. */
+function begunOf(skill: SkillDraft, last: StateEvent | undefined): Instant | null {
   let begunAt: Instant | null = null;
-  for (const event of skill.criteria?.values() ?? []) {
-    if (!event.payload.met || (last !== undefined && !isLater(event, last))) continue;
+  const begin = (event: ProgressEvent): void => {
+    if (last !== undefined && !isLater(event, last)) return;
     if (begunAt === null || event.occurredAt < begunAt) begunAt = event.occurredAt;
-  }
-  if (begunAt !== null) return { state: "learning", since: begunAt };
-  return { state: "not-started", since: last === undefined ? null : startOfRun(states, last) };
+  };
+  for (const event of skill.criteria?.values() ?? []) if (event.payload.met) begin(event);
+  for (const event of skill.times?.values() ?? []) begin(event);
+  return begunAt;
 }
 
 function latestFirst(a: ProgressEvent, b: ProgressEvent): number {
@@ -74,14 +114,11 @@ function latestFirst(a: ProgressEvent, b: ProgressEvent): number {
   return isLater(b, a) ? 1 : 0;
 }
 
-// Two devices that both say done don't move the day on which it became so.
-function startOfRun(states: readonly EventOf<"skill.set">[], last: EventOf<"skill.set">): Instant {
-  let since = last.occurredAt;
-  for (const event of states) {
-    if (event.payload.state !== last.payload.state) break;
-    since = event.occurredAt;
-  }
-  return since;
+// The events that say the same as the last, back to the first of them: two devices that both say done don't move the
+// day on which it became so.
+function runOf(states: readonly StateEvent[], last: StateEvent): readonly StateEvent[] {
+  const end = states.findIndex(({ payload }) => payload.state !== last.payload.state);
+  return end === -1 ? states : states.slice(0, end);
 }
 
 function addResources(id: SkillId, skill: SkillDraft, resources: Map<string, ResourceProgress>): void {
@@ -113,6 +150,40 @@ function proofsOf(curriculum: Curriculum, draft: Draft): ReadonlyMap<MilestoneId
     if (shown !== undefined && evidenceId !== null) proofs.set(id, { evidenceId, since: shown.occurredAt });
   }
   return proofs;
+}
+
+function goalsOf(curriculum: Curriculum, { goals }: Draft): ReadonlyMap<StageId, Instant> {
+  const kept = new Map<StageId, Instant>();
+  for (const { id } of curriculum.stages) {
+    const event = goals.get(id);
+    if (event !== undefined && (event.payload.kind === "goal.set" || event.payload.kept))
+      kept.set(id, event.occurredAt);
+  }
+  return kept;
+}
+
+function pausedWeeksOf({ weeks }: Draft): ReadonlySet<string> {
+  return new Set([...weeks.values()].flatMap(({ payload }) => (payload.paused ? [payload.week] : [])).sort());
+}
+
+function placementsOf(curriculum: Curriculum, { placements }: Draft): readonly PlacementRun[] {
+  const runs: PlacementRun[] = [];
+  for (const [run, { answers, applied }] of placements) {
+    const events = [...answers].filter(([id]) => curriculum.skillById.has(id));
+    // Answers of one moment stay in the order of the path.
+    events.sort(([a, first], [b, second]) => {
+      if (first.id === second.id) return a < b ? -1 : 1;
+      return isLater(first, second) ? 1 : -1;
+    });
+    const answeredAt = events.at(-1)?.[1].occurredAt ?? applied?.occurredAt ?? 0;
+    runs.push({
+      run,
+      answers: events.map(([skill, { payload }]) => ({ skill, answer: payload.answer })),
+      answeredAt,
+      applied: applied ? { event: applied.id, at: applied.occurredAt, skills: applied.payload.skills } : null,
+    });
+  }
+  return runs.sort((a, b) => a.answeredAt - b.answeredAt || (a.run < b.run ? -1 : 1));
 }
 
 function goalOf({ goal }: Draft): Goal | null {

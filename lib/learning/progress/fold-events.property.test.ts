@@ -18,7 +18,9 @@ const path = smallCurriculum({
 
 // Maps compare without order; written out as text, the order of the entries counts as well.
 const textOf = (all: Iterable<ProgressEvent>): string =>
-  JSON.stringify(foldEvents(path, all), (_, value) => (value instanceof Map ? [...value] : value));
+  JSON.stringify(foldEvents(path, all), (_, value) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
 
 /** Shuffles by sorting along random numbers. */
 const shuffled = (all: readonly ProgressEvent[], seeds: readonly number[]): ProgressEvent[] =>
@@ -126,20 +128,25 @@ function byTime(a: ProgressEvent, b: ProgressEvent): number {
 }
 
 // A second reading of the rules, written as a machine that goes through the events in time.
-type Simple = { state: string; since: number | null; met: Map<string, number>; floor: number };
+type Simple = { state: string; since: number | null; met: Map<string, number>; logged: number[] };
 
 function simpleStates(inTime: readonly ProgressEvent[]): Map<string, { state: string; since: number | null }> {
   const skills = new Map<string, Simple>();
   for (const { occurredAt, payload } of inTime) {
-    if (!("skill" in payload) || payload.kind === "group.picked" || payload.skill === null) continue;
+    if (payload.kind === "group.picked" || payload.kind === "placement.answered") continue;
     for (const id of targets(payload)) {
-      const skill = skills.get(id) ?? { state: "not-started", since: null, met: new Map(), floor: 0 };
+      const skill: Simple = skills.get(id) ?? { state: "not-started", since: null, met: new Map(), logged: [] };
       skills.set(id, skill);
-      if (payload.kind === "skill.set") {
-        if (payload.state !== skill.state || skill.since === null) skill.since = occurredAt;
-        if (payload.state === "not-started") skill.met.clear();
-        skill.state = payload.state;
+      const state = payload.kind === "placement.applied" ? "done" : payload.kind === "skill.set" ? payload.state : null;
+      if (state !== null) {
+        if (state !== skill.state || skill.since === null) skill.since = occurredAt;
+        if (state === "not-started") {
+          skill.met.clear();
+          skill.logged = [];
+        }
+        skill.state = state;
       }
+      if (payload.kind === "time.logged") skill.logged.push(occurredAt);
       if (payload.kind === "criterion.set") {
         if (payload.met) skill.met.set(payload.criterion, occurredAt);
         else skill.met.delete(payload.criterion);
@@ -147,17 +154,22 @@ function simpleStates(inTime: readonly ProgressEvent[]): Map<string, { state: st
     }
   }
   return new Map(
-    [...skills].map(([id, { state, since, met }]) => {
-      const isBegun = state === "not-started" && met.size > 0;
-      return [id, isBegun ? { state: "learning", since: Math.min(...met.values()) } : { state, since }];
+    [...skills].map(([id, { state, since, met, logged }]) => {
+      const work = [...met.values(), ...logged];
+      const isBegun = state === "not-started" && work.length > 0;
+      return [id, isBegun ? { state: "learning", since: Math.min(...work) } : { state, since }];
     }),
   );
 }
 
 function targets(payload: Payload): readonly string[] {
-  if (!("skill" in payload) || payload.skill === null) return [];
-  if (payload.skill === "old") return ["c", "d"];
-  return path.skillById.has(payload.skill) || payload.skill === "gone" ? [payload.skill] : [];
+  if (payload.kind === "placement.applied") return payload.skills.flatMap(named);
+  return "skill" in payload && payload.skill !== null ? named(payload.skill) : [];
+}
+
+function named(skill: string): readonly string[] {
+  if (skill === "old") return ["c", "d"];
+  return path.skillById.has(skill) || skill === "gone" ? [skill] : [];
 }
 
 function simpleGoal(inTime: readonly ProgressEvent[]) {

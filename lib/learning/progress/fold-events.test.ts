@@ -79,8 +79,12 @@ describe("the state of a skill", () => {
     expect(snoozed.skills.get("a")).toEqual({
       state: "not-started",
       since: null,
+      isInferred: false,
       criteria: new Map(),
       snoozedUntil: NOON,
+      isPinned: false,
+      minutes: 0,
+      reviews: [],
       touchedAt: null,
     });
     const back = event(2, { kind: "skill.snoozed", skill: "a", until: null });
@@ -133,6 +137,108 @@ describe("groups, resources, goal and proofs", () => {
     expect(fold(shown, event(2, { kind: "milestone.proofShown", milestone: "one", evidence: null })).proofs.size).toBe(
       0,
     );
+  });
+});
+
+describe("time, pins and reviews", () => {
+  const log = (n: number, minutes: number) => event(n, { kind: "time.logged", skill: "a", minutes });
+  const grade = (n: number, grade: "again" | "good") => event(n, { kind: "review.graded", skill: "a", grade });
+
+  test("time adds up, an event that comes twice once, and begins a skill", () => {
+    const skill = fold(log(1, 30), log(2, 45), log(1, 30)).skills.get("a");
+    expect(skill).toMatchObject({ minutes: 75, state: "learning", since: at(1), touchedAt: at(2) });
+    expect(fold(log(1, 30), log(2, 45), undo(3, 1)).skills.get("a")?.minutes).toBe(45);
+    expect(fold(log(1, 30), set(2, "a", "not-started")).skills.get("a")?.state).toBe("not-started");
+  });
+
+  test("a pin holds until it is taken off, and is no touch of the skill", () => {
+    const pin = (n: number, pinned: boolean) => event(n, { kind: "skill.pinned", skill: "a", pinned });
+    expect(fold(pin(1, true)).skills.get("a")).toMatchObject({ isPinned: true, touchedAt: null });
+    expect(fold(pin(2, false), pin(1, true)).skills.get("a")?.isPinned).toBe(false);
+  });
+
+  test("reviews stand in the order of time, and those of an earlier life of the skill do not count", () => {
+    expect(fold(set(1, "a", "done"), grade(3, "again"), grade(2, "good")).skills.get("a")?.reviews).toEqual([
+      { at: at(2), grade: "good" },
+      { at: at(3), grade: "again" },
+    ]);
+    const again = fold(set(1, "a", "done"), grade(2, "good"), set(3, "a", "not-started"), set(4, "a", "done"));
+    expect(again.skills.get("a")?.reviews).toEqual([]);
+    expect(fold(grade(2, "good")).skills.get("a")?.reviews).toEqual([]);
+  });
+});
+
+describe("goals, weeks and what was suggested", () => {
+  test("a goal is kept from when it was set or kept, until it is dropped", () => {
+    const goal = event(1, { kind: "goal.set", stage: "junior", hoursPerWeek: 6 });
+    const kept = (n: number, isKept: boolean) => event(n, { kind: "goal.kept", stage: "junior", kept: isKept });
+    expect(fold(goal).goals).toEqual(new Map([["junior", at(1)]]));
+    expect(fold(goal, kept(2, false)).goals.size).toBe(0);
+    expect(fold(goal, kept(2, false), kept(3, true)).goals).toEqual(new Map([["junior", at(3)]]));
+    expect(fold(event(1, { kind: "goal.kept", stage: "astronaut", kept: true })).goals.size).toBe(0);
+  });
+
+  test("a week is paused until it is not", () => {
+    const pause = (n: number, week: string, paused: boolean) => event(n, { kind: "week.paused", week, paused });
+    const weeks = fold(pause(2, "2026-12-21", true), pause(1, "2026-11-30", true), pause(3, "2026-12-21", false));
+    expect([...weeks.pausedWeeks]).toEqual(["2026-11-30"]);
+  });
+
+  test("what was suggested is what the last event tells that stands", () => {
+    const done = (n: number, suggested?: string) =>
+      event(n, { kind: "skill.set", skill: "b", state: "done", ...(suggested && { suggested }) });
+    expect(fold(done(1, "a"), done(2, "left"), done(3)).suggested).toBe("left");
+    expect(fold(done(1, "a"), done(2, "left"), undo(3, 2)).suggested).toBe("a");
+    expect(fold(done(1, "no-such-skill")).suggested).toBe(null);
+  });
+});
+
+describe("placement", () => {
+  const RUN = eventId(500);
+  const answer = (n: number, skill: string, answer: "yes" | "no" | "partly", run = RUN) =>
+    event(n, { kind: "placement.answered", run, skill, answer });
+  const apply = (n: number, ...skills: string[]) => event(n, { kind: "placement.applied", run: RUN, skills });
+
+  test("answers stand in the order in which they were given; the latest to a question counts", () => {
+    const [run, ...others] = fold(answer(3, "b", "no"), answer(1, "a", "yes"), answer(5, "a", "partly")).placements;
+    expect(others).toEqual([]);
+    expect(run).toEqual({
+      run: RUN,
+      answers: [
+        { skill: "b", answer: "no" },
+        { skill: "a", answer: "partly" },
+      ],
+      answeredAt: at(5),
+      applied: null,
+    });
+  });
+
+  test("an answer alone changes no skill", () => {
+    expect(fold(answer(1, "a", "yes")).skills.size).toBe(0);
+  });
+
+  test("what is taken over is done and inferred, and undone with one undo", () => {
+    const { skills, placements } = fold(answer(1, "b", "yes"), apply(2, "a", "b"));
+    expect(skills.get("a")).toMatchObject({ state: "done", since: at(2), isInferred: true, touchedAt: at(2) });
+    expect(placements[0]?.applied).toEqual({ event: eventId(2), at: at(2), skills: ["a", "b"] });
+    const undone = fold(answer(1, "b", "yes"), apply(2, "a", "b"), undo(3, 2));
+    expect(undone.skills.size).toBe(0);
+    expect(undone.placements[0]?.applied).toBe(null);
+  });
+
+  test("it is confirmed by saying so, before or after, or by a review that went well", () => {
+    const good = (n: number) => event(n, { kind: "review.graded", skill: "a", grade: "good" });
+    const again = event(4, { kind: "review.graded", skill: "a", grade: "again" });
+    expect(fold(apply(2, "a"), set(3, "a", "done")).skills.get("a")).toMatchObject({ isInferred: false, since: at(2) });
+    expect(fold(set(1, "a", "done"), apply(2, "a")).skills.get("a")).toMatchObject({ isInferred: false, since: at(1) });
+    expect(fold(apply(2, "a"), good(3)).skills.get("a")?.isInferred).toBe(false);
+    expect(fold(apply(2, "a"), again).skills.get("a")).toMatchObject({ isInferred: true, state: "done" });
+    expect(fold(apply(2, "a"), set(3, "a", "not-started")).skills.get("a")?.state).toBe("not-started");
+  });
+
+  test("the run answered last comes last", () => {
+    const runs = fold(answer(5, "a", "yes", eventId(501)), answer(1, "b", "yes")).placements;
+    expect(runs.map(({ run }) => run)).toEqual([RUN, eventId(501)]);
   });
 });
 

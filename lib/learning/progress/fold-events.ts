@@ -2,13 +2,20 @@
 import type { Curriculum, SkillId } from "../../curriculum/curriculum";
 import type { ProgressEvent } from "../events/event";
 import { ignoredEvents } from "../events/ignored-events";
-import { type Draft, type EventOf, emptyDraft, keepLatest, later, type SkillDraft } from "./draft";
+import { type Draft, type EventOf, emptyDraft, keepLatest, later, type SkillDraft, type StateEvent } from "./draft";
 import { finishDraft } from "./finish-draft";
-import type { Progress } from "./progress";
+import type { Instant, Progress } from "./progress";
 import { resolveSkill } from "./resolve-skill";
 
 type Resolve = (id: SkillId) => readonly SkillId[];
-type SkillEvent = EventOf<"skill.set"> | EventOf<"criterion.set"> | EventOf<"resource.set"> | EventOf<"skill.snoozed">;
+type SkillEvent =
+  | EventOf<"skill.set">
+  | EventOf<"criterion.set">
+  | EventOf<"resource.set">
+  | EventOf<"skill.snoozed">
+  | EventOf<"skill.pinned">
+  | EventOf<"time.logged">
+  | EventOf<"review.graded">;
 
 /**
  * Folds events into the progress they amount to.
@@ -16,7 +23,8 @@ type SkillEvent = EventOf<"skill.set"> | EventOf<"criterion.set"> | EventOf<"res
  * The result depends on the set of events alone, not on their order or on how often one comes: per field the latest
  * (by `occurredAt`, then by id) stands; undone events are left out first (see `ignoredEvents`); events on ids of
  * earlier editions count for their successors. A learning, done or skipped that stands is the state; else a criterion
- * met later than the last explicit not-started makes the skill learning.
+ * met, or time logged, later than the last explicit not-started makes the skill learning. What a placement concluded is
+ * a done like any other, marked as inferred until it is said or shown by a review.
  *
  * Entries of the result stand in path order. Ids that the path never had are left out.
  */
@@ -40,6 +48,9 @@ function rememberResolved(curriculum: Curriculum): Resolve {
 
 function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event: ProgressEvent): void {
   const { payload } = event;
+  if (payload.suggested !== undefined && curriculum.skillById.has(payload.suggested)) {
+    draft.suggested = later(draft.suggested, event);
+  }
   switch (payload.kind) {
     case "group.picked":
       keepLatest(draft.picks, payload.group, event as EventOf<"group.picked">);
@@ -53,6 +64,19 @@ function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event:
     case "goal.set":
       // A stage that the path does not have can't be a goal, however late it was said.
       if (curriculum.stageById.has(payload.stage)) draft.goal = later(draft.goal, event as EventOf<"goal.set">);
+      keepLatest(draft.goals, payload.stage, event as EventOf<"goal.set">);
+      break;
+    case "goal.kept":
+      keepLatest(draft.goals, payload.stage, event as EventOf<"goal.kept">);
+      break;
+    case "week.paused":
+      keepLatest(draft.weeks, payload.week, event as EventOf<"week.paused">);
+      break;
+    case "placement.answered":
+      addAnswer(draft, resolve, event as EventOf<"placement.answered">);
+      break;
+    case "placement.applied":
+      addPlacement(draft, resolve, event as EventOf<"placement.applied">);
       break;
     case "undone":
       break;
@@ -64,26 +88,73 @@ function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event:
 
 function addSkillEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event: SkillEvent): void {
   for (const id of targetsOf(curriculum, resolve(event.payload.skill), event)) {
-    let skill = draft.skills.get(id);
-    if (skill === undefined) {
-      skill = { states: [], criteria: undefined, resources: undefined, snooze: undefined, touchedAt: null };
-      draft.skills.set(id, skill);
-    }
-    addToSkill(skill, event);
+    addToSkill(skillDraft(draft, id), event);
   }
+}
+
+function skillDraft(draft: Draft, id: SkillId): SkillDraft {
+  let skill = draft.skills.get(id);
+  if (skill === undefined) {
+    skill = {
+      states: [],
+      criteria: undefined,
+      resources: undefined,
+      snooze: undefined,
+      pin: undefined,
+      reviews: undefined,
+      times: undefined,
+      touchedAt: null,
+    };
+    draft.skills.set(id, skill);
+  }
+  return skill;
+}
+
+function placementDraft(draft: Draft, run: string) {
+  const placement = draft.placements.get(run) ?? { answers: new Map(), applied: undefined };
+  draft.placements.set(run, placement);
+  return placement;
+}
+
+function addAnswer(draft: Draft, resolve: Resolve, event: EventOf<"placement.answered">): void {
+  const { answers } = placementDraft(draft, event.payload.run);
+  for (const id of resolve(event.payload.skill)) keepLatest(answers, id, event);
+}
+
+function addPlacement(draft: Draft, resolve: Resolve, event: EventOf<"placement.applied">): void {
+  const placement = placementDraft(draft, event.payload.run);
+  placement.applied = later(placement.applied, event);
+  for (const skill of event.payload.skills.flatMap(resolve)) {
+    const state: StateEvent = { ...event, payload: { kind: "skill.set", skill, state: "done" }, isInferred: true };
+    const own = skillDraft(draft, skill);
+    own.states.push(state);
+    touch(own, event.occurredAt);
+  }
+}
+
+function touch(skill: SkillDraft, at: Instant): void {
+  if (skill.touchedAt === null || at > skill.touchedAt) skill.touchedAt = at;
 }
 
 function addToSkill(skill: SkillDraft, event: SkillEvent): void {
   const { payload, occurredAt } = event;
-  // "Not now" puts a skill off; it is no work on it.
-  const isTouch = payload.kind !== "skill.snoozed";
-  if (isTouch && (skill.touchedAt === null || occurredAt > skill.touchedAt)) skill.touchedAt = occurredAt;
+  // "Not now" puts a skill off, and a pin brings it forward; neither is work on it.
+  if (payload.kind !== "skill.snoozed" && payload.kind !== "skill.pinned") touch(skill, occurredAt);
   switch (payload.kind) {
     case "skill.set":
       skill.states.push(event as EventOf<"skill.set">);
       break;
     case "skill.snoozed":
       skill.snooze = later(skill.snooze, event as EventOf<"skill.snoozed">);
+      break;
+    case "skill.pinned":
+      skill.pin = later(skill.pin, event as EventOf<"skill.pinned">);
+      break;
+    case "time.logged":
+      skill.times = keepLatest(skill.times, event.id, event as EventOf<"time.logged">);
+      break;
+    case "review.graded":
+      skill.reviews = keepLatest(skill.reviews, event.id, event as EventOf<"review.graded">);
       break;
     case "criterion.set":
       skill.criteria = keepLatest(skill.criteria, payload.criterion, event as EventOf<"criterion.set">);

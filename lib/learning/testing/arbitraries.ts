@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Curriculum } from "../../curriculum/curriculum";
 import type { Payload, ProgressEvent } from "../events/event";
-import { RESOURCE_STATES, SKILL_STATES } from "../progress/progress";
+import { PLACEMENT_ANSWERS, RESOURCE_STATES, REVIEW_GRADES, SKILL_STATES } from "../progress/progress";
 import { eventId, NOON } from "./events";
 import { type SkillSketch, smallCurriculum } from "./small-curriculum";
 
@@ -19,6 +19,7 @@ export function payloads(curriculum: Curriculum): fc.Arbitrary<Payload> {
   const criterion = from([...new Set(curriculum.skills.flatMap(({ criteria }) => criteria.map(({ id }) => id)))]);
   const resource = from([...new Set(curriculum.skills.flatMap(({ resources }) => resources.map(({ id }) => id)))]);
   const until = fc.integer({ min: -9, max: 9 }).map((days) => new Date(NOON + days * 864e5).toISOString());
+  const run = fc.constantFrom(eventId(71), eventId(72));
   const of = <Kind extends Payload["kind"], Fields>(kind: Kind, fields: fc.Arbitrary<Fields>) =>
     fields.map((values) => ({ kind, ...values }) as unknown as Payload);
   return fc.oneof(
@@ -26,6 +27,13 @@ export function payloads(curriculum: Curriculum): fc.Arbitrary<Payload> {
     { weight: 4, arbitrary: of("criterion.set", fc.record({ skill, criterion, met: fc.boolean() })) },
     of("group.picked", fc.record({ group, skill: fc.option(skill) })),
     of("group.skipped", fc.record({ group, skipped: fc.boolean() })),
+    of("skill.pinned", fc.record({ skill, pinned: fc.boolean() })),
+    of("time.logged", fc.record({ skill, minutes: fc.integer({ min: 1, max: 600 }) })),
+    of("review.graded", fc.record({ skill, grade: fc.constantFrom(...REVIEW_GRADES) })),
+    of("goal.kept", fc.record({ stage: from(curriculum.stages.map(({ id }) => id)), kept: fc.boolean() })),
+    of("week.paused", fc.record({ week: fc.constantFrom("2026-11-23", "2026-11-30"), paused: fc.boolean() })),
+    of("placement.answered", fc.record({ run, skill, answer: fc.constantFrom(...PLACEMENT_ANSWERS) })),
+    of("placement.applied", fc.record({ run, skills: fc.array(skill, { minLength: 1, maxLength: 5 }) })),
     of("skill.snoozed", fc.record({ skill, until: fc.option(until) })),
     of("resource.set", fc.record({ skill, resource, state: fc.constantFrom(...RESOURCE_STATES) })),
     of(
