@@ -37,6 +37,7 @@ export default {
     ...allow(settings, [anyPackage, "^prisma/", "^scripts/"], { withNode: true }),
     ...allow(room("lib/curriculum"), [...room("lib/curriculum"), ...packages("zod", "yaml")]),
     ...allow(room("lib/learning"), [...room("lib/learning", "lib/curriculum"), ...packages("ts-fsrs", "zod")]),
+    ...allow(room("lib/learning/experiment"), packages("pure-rand")),
     ...allow(room("lib/shared"), [...room("lib/shared"), anyPackage]),
     ...allow(room("lib/server"), [...room("lib/server", "lib/shared"), anyPackage], { withNode: true }),
     ...allow(
@@ -70,6 +71,12 @@ export default {
       severity: "error",
       from: { pathNot: generated },
       to: { circular: true, viaOnly: { pathNot: generated, dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "experiments-stay-outside",
+      severity: "error",
+      from: { pathNot: ["^lib/learning/experiment/", "^scripts/", ...tests] },
+      to: { path: "^lib/learning/experiment/" },
     },
     { name: "nothing-missing", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

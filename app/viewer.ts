@@ -26,7 +26,7 @@ export function viewerOf(learner: Learner | null, now: number = Date.now()): Vie
 export function viewOfEvents(events: readonly ProgressEvent[], timeZone: string, now: number = Date.now()): Viewer {
   const progress = foldEvents(backEndPath, events);
   const standing = standingOf(backEndPath, progress, now);
-  const suggestions = suggest(backEndPath, progress, progress.goal, now, standing);
+  const suggestions = suggest(backEndPath, progress, standing, now);
   const preference = DEFAULT_RESOURCE_PREFERENCE;
   return { learner: null, events, progress, standing, suggestions, preference, timeZone, now };
 }

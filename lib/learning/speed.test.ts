@@ -45,6 +45,6 @@ test("a standing is derived in under 5 ms, a visitor's too", () => {
 
 test("a suggestion is found in under 10 ms", () => {
   const standing = standingOf(backEndPath, EMPTY_PROGRESS, NOON);
-  expect(suggest(backEndPath, EMPTY_PROGRESS, null, NOON, standing).next).not.toBe(null);
-  expect(medianMilliseconds(() => suggest(backEndPath, EMPTY_PROGRESS, null, NOON, standing))).toBeLessThan(10);
+  expect(suggest(backEndPath, EMPTY_PROGRESS, standing, NOON).next).not.toBe(null);
+  expect(medianMilliseconds(() => suggest(backEndPath, EMPTY_PROGRESS, standing, NOON))).toBeLessThan(10);
 });

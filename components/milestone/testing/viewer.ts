@@ -17,7 +17,7 @@ export function viewerAfter(curriculum: Curriculum, ...payloads: Payload[]): Vie
     events,
     progress,
     standing,
-    suggestions: suggest(curriculum, progress, progress.goal, now, standing),
+    suggestions: suggest(curriculum, progress, standing, now),
     preference: { cost: "any", kinds: [] },
     timeZone: "UTC",
     now,

@@ -3,16 +3,15 @@ import type { NodeStandings } from "./skill-standing";
 import type { Figures, OverallStanding } from "./standing-types";
 
 /** The sums over these nodes, each of them one required entry. */
-export function figuresOf(nodes: readonly number[], { look, hours }: NodeStandings): Figures {
+export function figuresOf(nodes: readonly number[], { look, hours, left }: NodeStandings): Figures {
   const counts = { done: 0, skipped: 0, learning: 0, ready: 0, locked: 0 };
   let sum = 0;
-  let left = 0;
+  let hoursLeft = 0;
   for (const node of nodes) {
     const own = look[node] ?? "locked";
-    const likely = hours[node] ?? 0;
     counts[own] += 1;
-    sum += likely;
-    if (own !== "done" && own !== "skipped") left += likely;
+    sum += hours[node] ?? 0;
+    hoursLeft += left[node] ?? 0;
   }
   return {
     total: nodes.length,
@@ -23,7 +22,7 @@ export function figuresOf(nodes: readonly number[], { look, hours }: NodeStandin
     ready: counts.ready,
     locked: counts.locked,
     hours: sum,
-    hoursLeft: left,
+    hoursLeft,
   };
 }
 

@@ -2,12 +2,19 @@
 import type { Curriculum, GroupId, SkillId } from "../../curriculum/curriculum";
 import type { Need } from "../../curriculum/graph";
 import type { Instant, Progress, SkillProgress } from "../progress/progress";
+import type { Recall } from "../review/recall";
 import { chooseMembers } from "./choose-members";
 import type { CurriculumIndex } from "./curriculum-index";
+import { remainingHours } from "./remaining-hours";
 import type { GroupStanding, Look, SkillStanding } from "./standing-types";
 
-/** Look, counted hours and the time of settling of every node of the index. */
-export type NodeStandings = Readonly<{ look: Look[]; hours: number[]; settledAt: (Instant | null)[] }>;
+/** Look, likely hours, hours still to go and the time of settling of every node of the index. */
+export type NodeStandings = Readonly<{
+  look: Look[];
+  hours: number[];
+  left: number[];
+  settledAt: (Instant | null)[];
+}>;
 
 const NO_NEEDS: readonly Need[] = [];
 
@@ -17,25 +24,35 @@ export function skillAndGroupStandings(
   index: CurriculumIndex,
   progress: Progress,
   now: Instant,
+  recalls: ReadonlyMap<number, Recall>,
 ): { skills: Map<SkillId, SkillStanding>; groups: Map<GroupId, GroupStanding>; nodes: NodeStandings } {
   const settledAt = settledTimes(curriculum, index, progress);
-  const nodes: NodeStandings = { look: new Array(settledAt.length), hours: new Array(settledAt.length), settledAt };
+  const count = settledAt.length;
+  const nodes: NodeStandings = { look: new Array(count), hours: new Array(count), left: new Array(count), settledAt };
   const skills = new Map<SkillId, SkillStanding>();
   curriculum.skills.forEach((skill, node) => {
     const own = progress.skills.get(skill.id);
     const unmet = unmetNeeds(index, settledAt, node);
     const look = lookOf(own, unmet.length === 0);
     nodes.look[node] = look;
+    const hoursLeft = remainingHours(skill, own);
+    const recall = recalls.get(node);
     nodes.hours[node] = skill.hours[1];
+    nodes.left[node] = hoursLeft;
     skills.set(skill.id, {
       id: skill.id,
       state: own?.state ?? "not-started",
       since: own?.since ?? null,
       touchedAt: own?.touchedAt ?? null,
       isSettled: look === "done" || look === "skipped",
+      isInferred: own?.isInferred === true,
       isReady: unmet.length === 0,
       isSnoozed: own !== undefined && own.snoozedUntil !== null && own.snoozedUntil > now,
+      isPinned: own?.isPinned === true,
+      isDue: recall !== undefined && recall.dueAt <= now,
+      isFaded: recall !== undefined && recall.fadedAt <= now,
       look,
+      hoursLeft,
       unmet,
       criteriaMet: own === undefined || own.criteria.size === 0 ? 0 : countMet(skill.criteria, own.criteria),
     });
@@ -98,8 +115,10 @@ function groupStandings(
     const hours = nodes.hours[choice] ?? 0;
     const all = members.map((member) => nodes.hours[member] ?? 0);
     const look = isMet ? "done" : isSkipped ? "skipped" : openLook(members, nodes);
+    const hoursLeft = isMet || isSkipped ? 0 : (nodes.left[choice] ?? 0);
     nodes.look[node] = look;
     nodes.hours[node] = hours;
+    nodes.left[node] = hoursLeft;
     groups.set(id, {
       id,
       isMet,
@@ -110,6 +129,7 @@ function groupStandings(
       choice: curriculum.skills[choice]?.id ?? "",
       look,
       hours,
+      hoursLeft,
       hoursRange: [Math.min(...all), Math.max(...all)],
     });
   });

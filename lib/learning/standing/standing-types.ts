@@ -2,6 +2,7 @@
 import type { AreaId, GroupId, Milestone, MilestoneId, SkillId, Stage, StageId } from "../../curriculum/curriculum";
 import type { Need } from "../../curriculum/graph";
 import type { Goal, Instant, MilestoneProof, SkillState } from "../progress/progress";
+import type { Recall } from "../review/recall";
 
 /** How a skill or a choice group looks in every list: its state, and of what is not started whether it can be. */
 export type Look = "done" | "skipped" | "learning" | "ready" | "locked";
@@ -16,10 +17,19 @@ export type SkillStanding = Readonly<{
   /** The latest change of its state, a criterion or a resource. */
   touchedAt: Instant | null;
   isSettled: boolean;
+  /** Taken as done by a placement; nobody has confirmed it. */
+  isInferred: boolean;
   /** All prerequisites are settled, whatever its own state. */
   isReady: boolean;
   isSnoozed: boolean;
+  isPinned: boolean;
+  /** Worth a look again: done, and long enough ago. */
+  isDue: boolean;
+  /** So long ago that it takes time to refresh it before something is built on it. */
+  isFaded: boolean;
   look: Look;
+  /** Likely hours still to go; none once it is settled. */
+  hoursLeft: number;
   /** Prerequisites that are not settled, in the order of the path. */
   unmet: readonly Need[];
   criteriaMet: number;
@@ -37,6 +47,8 @@ export type GroupStanding = Readonly<{
   look: Look;
   /** Likely hours of the choice. */
   hours: number;
+  /** Those still to go; none once the group is settled. */
+  hoursLeft: number;
   /** Likely hours of the shortest and of the longest member. */
   hoursRange: readonly [number, number];
 }>;
@@ -54,7 +66,7 @@ export type Figures = Readonly<{
   locked: number;
   /** Likely hours of all of them. */
   hours: number;
-  /** Likely hours of those that are not settled; what is in progress counts in full. */
+  /** Likely hours still to go of those that are not settled (`remainingHours`). */
   hoursLeft: number;
 }>;
 
@@ -89,7 +101,7 @@ export type Way = OverallStanding &
     isGoalReached: boolean;
     /** What the way needs from stages that are not on it and is not settled; of a core stage's way, nothing. */
     elsewhere: readonly Need[];
-    /** Likely hours left on the way and of what it needs from elsewhere. */
+    /** Likely hours still to go on the way and of what it needs from elsewhere. */
     hoursToGoal: number;
   }>;
 
@@ -102,4 +114,6 @@ export type Standing = Readonly<{
   /** Of the whole path, every branch included. */
   overall: OverallStanding;
   way: Way;
+  /** How well what is done is still known, by node; empty where that is turned off. */
+  recalls: ReadonlyMap<number, Recall>;
 }>;

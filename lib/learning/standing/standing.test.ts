@@ -3,7 +3,7 @@ import type { Payload, ProgressEvent } from "../events/event";
 import { foldEvents } from "../progress/fold-events";
 import { EMPTY_PROGRESS } from "../progress/progress";
 import { branchedPath as path } from "../testing/branched-path";
-import { at, inOrder, NOON } from "../testing/events";
+import { at, DAY, inOrder, NOON } from "../testing/events";
 import { standingOf } from "./standing";
 
 const standing = (...events: ProgressEvent[]) => standingOf(path, foldEvents(path, events), NOON);
@@ -25,9 +25,14 @@ describe("a visitor", () => {
       since: null,
       touchedAt: null,
       isSettled: false,
+      isInferred: false,
       isReady: false,
       isSnoozed: false,
+      isPinned: false,
+      isDue: false,
+      isFaded: false,
       look: "locked",
+      hoursLeft: 10,
       unmet: [
         { kind: "skill", id: "http" },
         { kind: "group", id: "language" },
@@ -71,6 +76,37 @@ describe("a visitor", () => {
 });
 
 describe("skills", () => {
+  test("count what is left of them: by the criteria met or the time logged, and never less than a tenth", () => {
+    const left = (...payloads: Payload[]) => {
+      const { skills, milestones } = say(...payloads);
+      return [skills.get("sql")?.hoursLeft, milestones.get("site")?.hoursLeft];
+    };
+    const met = (criterion: string): Payload => ({ kind: "criterion.set", skill: "sql", criterion, met: true });
+    const log = (minutes: number): Payload => ({ kind: "time.logged", skill: "sql", minutes });
+    expect(left()).toEqual([20, 30]);
+    expect(left(set("sql", "learning"))).toEqual([20, 30]);
+    expect(left(met("first"))).toEqual([10, 20]);
+    expect(left(log(300))).toEqual([15, 25]);
+    expect(left(met("first"), log(300))).toEqual([10, 20]);
+    expect(left(log(1440), log(1440))).toEqual([2, 12]);
+    expect(left(met("first"), set("sql", "done"))).toEqual([0, 10]);
+  });
+
+  test("that were done long ago are due, later faded, unless that is turned off", () => {
+    const progress = foldEvents(path, inOrder(set("shell", "done")));
+    const after = (days: number, hasReviews = true) => {
+      const { isDue, isFaded } =
+        standingOf(path, progress, NOON + days * DAY, { hasReviews }).skills.get("shell") ?? {};
+      return [isDue, isFaded];
+    };
+    expect([after(90), after(110), after(300)]).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
+    expect(after(300, false)).toEqual([false, false]);
+  });
+
   test("done and skipped settle, learning does not", () => {
     const { skills } = say(set("shell", "skipped"), set("sql", "done"), set("http", "learning"));
     expect(skills.get("shell")).toMatchObject({ look: "skipped", isSettled: true });
@@ -112,6 +148,7 @@ describe("a choice group", () => {
       choice: "python",
       look: "done",
       hours: 60,
+      hoursLeft: 0,
       hoursRange: [50, 60],
     });
     expect(met.skills.get("endpoints")?.unmet).toEqual([{ kind: "skill", id: "http" }]);

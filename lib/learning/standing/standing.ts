@@ -1,6 +1,7 @@
 // Where a learner stands: everything that is shown and was never stored, computed once per request.
 import type { Curriculum, MilestoneId } from "../../curriculum/curriculum";
 import type { Goal, Instant, Progress } from "../progress/progress";
+import { type Recall, recalls } from "../review/recall";
 import { indexOf } from "./curriculum-index";
 import { sumOfMilestones } from "./figures";
 import { areaStandings, milestoneStandings, stageStandings } from "./ladder-standing";
@@ -10,6 +11,15 @@ import { wayOf } from "./way";
 
 export type * from "./standing-types";
 
+export type StandingOptions = Readonly<{
+  /** Another goal than the learner's own, to see the way to it; null for the way along the core stages. */
+  goal?: Goal | null;
+  /** Whether what was learned can fade: a learner may have turned that off. */
+  hasReviews?: boolean;
+}>;
+
+const NO_RECALLS: ReadonlyMap<number, Recall> = new Map();
+
 /**
  * Derives where a learner stands.
  *
@@ -17,17 +27,17 @@ export type * from "./standing-types";
  * counted). Hours are the likely ones.
  *
  * @param progress what `foldEvents` gives; EMPTY_PROGRESS for a visitor.
- * @param now decides what is snoozed.
- * @param goal another goal than the learner's own, to see the way to it.
+ * @param now decides what is snoozed, due and faded.
  */
 export function standingOf(
   curriculum: Curriculum,
   progress: Progress,
   now: Instant,
-  goal: Goal | null = progress.goal,
+  { goal = progress.goal, hasReviews = true }: StandingOptions = {},
 ): Standing {
   const index = indexOf(curriculum);
-  const { skills, groups, nodes } = skillAndGroupStandings(curriculum, index, progress, now);
+  const recall = hasReviews ? recalls(curriculum, index, progress) : NO_RECALLS;
+  const { skills, groups, nodes } = skillAndGroupStandings(curriculum, index, progress, now, recall);
   const reached = milestoneStandings(curriculum, index, nodes, progress);
   const way = wayOf(curriculum, { skills, groups, milestones: reached }, goal);
   const milestones = markCurrent(reached, way.currentMilestone?.id);
@@ -39,6 +49,7 @@ export function standingOf(
     areas: areaStandings(curriculum, index, nodes),
     overall: sumOfMilestones(milestones.values()),
     way,
+    recalls: recall,
   };
 }
 

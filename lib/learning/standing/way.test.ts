@@ -28,8 +28,8 @@ describe("the way to the goal", () => {
   test("can be looked at for another goal than one's own", () => {
     const progress = foldEvents(path, [goal("cloud")]);
     const other = { stage: "junior", hoursPerWeek: 6, since: NOON };
-    expect(standingOf(path, progress, NOON, other).way.stages.map(({ id }) => id)).toEqual(["junior"]);
-    expect(standingOf(path, progress, NOON, { ...other, stage: "moon" }).way.stages).toHaveLength(3);
+    expect(standingOf(path, progress, NOON, { goal: other }).way.stages.map(({ id }) => id)).toEqual(["junior"]);
+    expect(standingOf(path, progress, NOON, { goal: { ...other, stage: "moon" } }).way.stages).toHaveLength(3);
   });
 });
 
@@ -48,7 +48,8 @@ test("a specialization may need something from a stage that is not on its way", 
     },
   });
   const cloud = { stage: "cloud", hoursPerWeek: 6, since: NOON };
-  const of = (...events: ProgressEvent[]) => standingOf(branched, foldEvents(branched, events), NOON, cloud).way;
+  const of = (...events: ProgressEvent[]) =>
+    standingOf(branched, foldEvents(branched, events), NOON, { goal: cloud }).way;
   expect(of()).toMatchObject({ total: 2, hoursLeft: 4, hoursToGoal: 16 });
   expect(of().elsewhere).toHaveLength(2);
   expect(of(...allDone("b"))).toMatchObject({ elsewhere: [{ kind: "group", id: "g" }], hoursToGoal: 11 });

@@ -43,12 +43,12 @@ export function wayOf(curriculum: Curriculum, standing: Settled, goal: Goal | nu
     currentStage: currentStage ?? null,
     isGoalReached: milestones.length > 0 && currentMilestone === null,
     elsewhere: missing,
-    hoursToGoal: missing.reduce((hours, need) => hours + hoursOf(curriculum, standing, need), sums.hoursLeft),
+    hoursToGoal: missing.reduce((hours, need) => hours + hoursLeftOf(standing, need), sums.hoursLeft),
   };
 }
 
-function hoursOf(curriculum: Curriculum, { groups }: Settled, { kind, id }: Need): number {
-  return (kind === "skill" ? curriculum.skillById.get(id)?.hours[1] : groups.get(id)?.hours) ?? 0;
+function hoursLeftOf({ skills, groups }: Settled, { kind, id }: Need): number {
+  return (kind === "skill" ? skills : groups).get(id)?.hoursLeft ?? 0;
 }
 
 /** What of a way is fixed by the curriculum. */

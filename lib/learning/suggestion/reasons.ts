@@ -1,30 +1,89 @@
-// Why this skill: a suggestion's numbers in plain sentences. Nothing is said that the numbers don't carry.
+// Why this skill: the numbers that decided, in plain sentences. Nothing is said that did not count.
 import type { Curriculum } from "../../curriculum/curriculum";
 import { count, listed, type Part, type Words } from "../words";
 import type { SettledNeed, Suggestion } from "./suggestion";
 
+/** What a reason is about; without it the suggestion would score otherwise, or not be possible. */
+export type Cause = "chain" | "milestone" | "needs" | "faded" | "pin" | "kept";
+
 export type Reason = Readonly<{
+  cause: Cause;
   /** A short sentence that stands in front. */
   lead: string;
   text: Words;
 }>;
 
-/** Two or three reasons for the next skill: its milestone, what it needs, and what rests on it or how it fits. */
+/** Reasons for the next skill, the weightiest first: where it leads for the hours, its milestone, what it rests on. */
 export function reasonsFor(suggestion: Suggestion): readonly Reason[] {
-  const gain = gainReason(suggestion);
-  return [milestoneReason(suggestion), needsReason(suggestion), ...(gain === null ? [] : [gain])];
+  const reasons = [
+    keptReason(suggestion) ?? chainReason(suggestion),
+    pinReason(suggestion),
+    milestoneReason(suggestion),
+    needsReason(suggestion),
+    fadedReason(suggestion),
+  ];
+  return reasons.filter((reason) => reason !== null);
 }
 
-function milestoneReason({ milestone, group, ...suggestion }: Suggestion): Reason {
+function chainReason({ skill, chain, goal }: Suggestion): Reason {
+  const weight = `weight ${goal.weight} of 5`;
+  // A pin puts a chain in front that others may outdo.
+  const isMost = !chain.isPinned;
+  if (chain.goal === skill) {
+    const most = isMost ? ": nothing else that you could start gives more for an hour" : "";
+    const lead = isMost ? "It gives the most for its hours." : "It is a step by itself.";
+    return { cause: "chain", lead, text: [`It has ${weight} and takes ${hours(chain.hours)}${most}.`] };
+  }
+  const still = count(chain.skills.length - 1, "skill");
+  const most = isMost ? ", and no other way gives more for an hour" : "";
+  const text: Part[] = [
+    { skill: chain.goal },
+    ` has ${weight}. With ${still} that it still needs it takes ${hours(chain.hours)}${most}.`,
+  ];
+  return { cause: "chain", lead: "It is on the way to something that counts.", text };
+}
+
+function keptReason({ keptAgainst }: Suggestion): Reason | null {
+  if (keptAgainst === null) return null;
+  const percent = Math.max(1, Math.round(keptAgainst * 100));
+  const text = `Something else comes to ${percent} % more for an hour by now. That is too little to change course.`;
+  return { cause: "kept", lead: "It was your next skill before.", text: [text] };
+}
+
+function pinReason({ chain, skill }: Suggestion): Reason | null {
+  if (!chain.isPinned) return null;
+  const text: Part[] =
+    chain.goal === skill
+      ? ["So it counts in full, and half as much again."]
+      : [{ skill: chain.goal }, " counts in full, and half as much again."];
+  return { cause: "pin", lead: "You pinned it.", text };
+}
+
+function milestoneReason({ milestone, group, goal, ...suggestion }: Suggestion): Reason | null {
   const { id, settledThen, total } = milestone;
   const part: Part = { milestone: id };
-  if (suggestion.isElective) return { lead: "It is an elective.", text: [part, " is complete without it."] };
+  if (suggestion.isElective) return null;
   if (suggestion.isLastOfMilestone) {
-    return { lead: "It completes a milestone.", text: ["It is the last skill that ", part, " waits for."] };
+    return {
+      cause: "milestone",
+      lead: "It completes a milestone.",
+      text: ["It is the last skill that ", part, " waits for."],
+    };
   }
-  const lead = suggestion.isOfCurrentMilestone ? "It moves your milestone on." : "It counts for another milestone.";
   const start: Part[] = group === null ? ["With it, "] : ["It settles ", { group }, ". With it, "];
-  return { lead, text: [...start, `${settledThen} of ${count(total, "skill")} of `, part, are(settledThen)] };
+  const end: Part[] = [`${settledThen} of ${count(total, "skill")} of `, part, are(settledThen)];
+  if (suggestion.isOfCurrentMilestone && goal.milestone === id) {
+    return { cause: "milestone", lead: "It moves your milestone on.", text: [...start, ...end] };
+  }
+  const share = shareWords(goal.factor);
+  const weighed: Part[] =
+    share === null ? [] : [" ", { milestone: goal.milestone }, ` comes later, so that its skills count ${share}.`];
+  return { cause: "milestone", lead: "It counts for another milestone.", text: [...start, ...end, ...weighed] };
+}
+
+function shareWords(factor: number): string | null {
+  if (factor >= 1) return null;
+  return factor >= 0.1 ? "a tenth" : factor >= 0.01 ? "a hundredth" : "a thousandth";
 }
 
 function are(amount: number): string {
@@ -32,12 +91,15 @@ function are(amount: number): string {
 }
 
 function needsReason({ has }: Suggestion): Reason {
-  if (has.length === 0) return { lead: "You can start at once.", text: ["It needs no other skill first."] };
+  const cause = "needs";
+  if (has.length === 0) return { cause, lead: "You can start at once.", text: ["It needs no other skill first."] };
   const done = has.filter(({ isSkipped }) => !isSkipped).map(toPart);
   const skipped = has.filter(({ isSkipped }) => isSkipped).map(toPart);
-  if (skipped.length === 0) return { lead: "You have what it needs.", text: ["You have done ", ...listed(done), "."] };
+  if (skipped.length === 0) {
+    return { cause, lead: "You have what it needs.", text: ["You have done ", ...listed(done), "."] };
+  }
   const text = done.length === 0 ? ["You skipped "] : ["You have done ", ...listed(done), " and skipped "];
-  return { lead: "Nothing stands in its way.", text: [...text, ...listed(skipped), "."] };
+  return { cause, lead: "Nothing stands in its way.", text: [...text, ...listed(skipped), "."] };
 }
 
 function toPart({ kind, id, skill }: SettledNeed): Part {
@@ -45,47 +107,37 @@ function toPart({ kind, id, skill }: SettledNeed): Part {
   return kind === "group" ? { group: id } : { skill: id };
 }
 
-function gainReason({ opens, above, hours, hoursPerWeek }: Suggestion): Reason | null {
-  if (opens.length > 0) {
-    const waits = opens.length === 1 ? " waits for nothing else" : " wait for nothing else";
-    // What opens rests on it as well: the second number is only worth its words when it says more.
-    const more = above > opens.length ? [`, and ${restOnIt(above)}`] : [];
-    return {
-      lead: "It opens the next step.",
-      text: [...listed(opens.map((skill) => ({ skill }))), waits, ...more, "."],
-    };
-  }
-  if (above > 0) return { lead: "Others build on it.", text: [`${capital(restOnIt(above))}.`] };
-  if (hoursPerWeek === null || hours > hoursPerWeek) return null;
-  return { lead: "It fits into a week.", text: [`It takes about ${hours} h of your ${hoursPerWeek} h a week.`] };
+function fadedReason({ faded }: Suggestion): Reason | null {
+  if (faded.length === 0) return null;
+  const parts = listed(faded.map(({ skill }) => ({ skill })));
+  const sum = faded.reduce((all, { hours }) => all + hours, 0);
+  const text: Part[] = [
+    ...parts,
+    ` ${faded.length === 1 ? "was" : "were"} last shown long ago: ${hours(sum)} to refresh ${faded.length === 1 ? "it is" : "them are"} counted in.`,
+  ];
+  return { cause: "faded", lead: "It builds on what may have faded.", text };
 }
 
-function restOnIt(above: number): string {
-  return above === 1 ? "1 later skill on your way rests on it" : `${above} later skills on your way rest on it`;
+/** Hours as people say them: whole ones, and halves below three. */
+function hours(amount: number): string {
+  return `${amount < 3 ? Math.round(amount * 2) / 2 : Math.round(amount)} h`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** One sentence or two for an alternative: where it belongs beside the next skill, and what rests on it. */
+/** One sentence or two for an alternative: where it belongs beside the next skill, and where it leads. */
 export function shortReason(curriculum: Curriculum, suggestion: Suggestion, next: Suggestion): Words {
-  const { milestone, opens, above } = suggestion;
   const isElsewhere = areaOf(curriculum, suggestion) !== areaOf(curriculum, next);
-  const subject = isElsewhere ? ", another subject" : "";
-  return [...placeOf(suggestion, next, milestone.id), `${subject}.`, ...gainOf(opens, above)];
+  return [...placeOf(suggestion, next), isElsewhere ? ", another subject." : ".", ...leadsTo(suggestion)];
 }
 
-function placeOf(suggestion: Suggestion, next: Suggestion, milestone: string): Part[] {
-  if (suggestion.isLastOfMilestone) return ["The last skill that ", { milestone }, " waits for"];
-  return next.milestone.id === milestone ? ["Same milestone"] : ["From ", { milestone }];
+function placeOf(suggestion: Suggestion, next: Suggestion): Part[] {
+  const { id } = suggestion.milestone;
+  if (suggestion.isLastOfMilestone) return ["The last skill that ", { milestone: id }, " waits for"];
+  return next.milestone.id === id ? ["Same milestone"] : ["From ", { milestone: id }];
 }
 
-function gainOf(opens: Suggestion["opens"], above: number): Part[] {
-  const [only, ...others] = opens;
-  if (only !== undefined && others.length === 0 && above <= 1)
-    return [" ", { skill: only }, " waits for nothing else."];
-  return above === 0 ? [] : [` ${capital(restOnIt(above))}.`];
+function leadsTo({ skill, chain }: Suggestion): Part[] {
+  if (chain.goal === skill) return [];
+  return [" It leads to ", { skill: chain.goal }, `, ${hours(chain.hours)} in all.`];
 }
 
 function areaOf(curriculum: Curriculum, { skill }: Suggestion): string | undefined {

@@ -33,37 +33,74 @@ const path = smallCurriculum({
 const junior: Goal = { stage: "junior", hoursPerWeek: 6, since: NOON };
 const set = (skill: string, state: "learning" | "done" | "skipped"): Payload => ({ kind: "skill.set", skill, state });
 const done = (...skills: string[]): Payload[] => skills.map((skill) => set(skill, "done"));
+const pin = (skill: string): Payload => ({ kind: "skill.pinned", skill, pinned: true });
 const snooze = (skill: string, days: number): Payload => ({
   kind: "skill.snoozed",
   skill,
   until: new Date(NOON + days * DAY).toISOString(),
 });
-const after = (payloads: Payload[], goal: Goal | null = junior, now = NOON) =>
-  suggest(path, foldEvents(path, inOrder(...payloads)), goal, now);
+const after = (payloads: Payload[], goal: Goal | null = junior, now = NOON) => {
+  const progress = foldEvents(path, inOrder(...payloads));
+  return suggest(path, progress, standingOf(path, progress, now, { goal }), now);
+};
 const names = (payloads: Payload[], goal: Goal | null = junior) => {
   const { next, alternatives } = after(payloads, goal);
   return [next?.skill ?? null, ...alternatives.map(({ skill }) => skill)];
 };
 
 describe("suggest", () => {
-  test("begins with the current milestone, and offers other corners beside it", () => {
+  test("begins the densest chain, and offers the beginnings of two others", () => {
+    // shell 3/4, http 4/6, sql a tenth of 5/20: the next milestone counts a tenth.
     expect(names([])).toEqual(["shell", "http", "sql"]);
   });
 
-  test("says the numbers that belong to it", () => {
-    expect(after([set("http", "done")]).next).toEqual({
+  test("says the numbers that decided", () => {
+    expect(after(done("http")).next).toEqual({
       skill: "shell",
       hours: 4,
-      hoursPerWeek: 6,
       group: null,
       isElective: false,
       milestone: { id: "start", settledThen: 2, total: 3 },
       isOfCurrentMilestone: true,
       isLastOfMilestone: false,
+      chain: { goal: "shell", first: "shell", skills: ["shell"], value: 3, hours: 4, density: 0.75, isPinned: false },
+      goal: { weight: 3, milestone: "start", factor: 1 },
+      faded: [],
       has: [],
       opens: ["go"],
-      above: 3,
+      keptAgainst: null,
     });
+  });
+
+  test("begins a skill for the sake of one that needs it", () => {
+    const heavy = smallCurriculum({
+      milestones: { "junior/one": ["groundwork", "quick", "prize"] },
+      skills: {
+        groundwork: { hours: 10 },
+        quick: { hours: 5, weight: 1 },
+        prize: { hours: 2, weight: 5, needs: ["groundwork"] },
+      },
+    });
+    const { next } = suggest(heavy, EMPTY_PROGRESS, standingOf(heavy, EMPTY_PROGRESS, NOON), NOON);
+    expect(next).toMatchObject({
+      skill: "groundwork",
+      chain: { goal: "prize", skills: ["groundwork", "prize"], value: 6, hours: 12, density: 0.5 },
+      goal: { weight: 5 },
+    });
+  });
+
+  test("ranks the chains for the table, densest first", () => {
+    const { ranking } = after([]);
+    expect(ranking.map(({ goal, first }) => [goal, first])).toEqual([
+      ["shell", "shell"],
+      ["http", "http"],
+      ["endpoints", "shell"],
+      ["deploy", "shell"],
+      ["go", "shell"],
+      ["sql", "sql"],
+    ]);
+    const densities = ranking.map(({ density }) => density);
+    expect(densities).toEqual([...densities].sort((a, b) => b - a));
   });
 
   test("of an open group offers its choice, and says that a milestone is complete with it", () => {
@@ -74,7 +111,6 @@ describe("suggest", () => {
       isLastOfMilestone: true,
       has: [{ kind: "skill", id: "shell", skill: "shell", isSkipped: false }],
       opens: ["endpoints"],
-      above: 2,
     });
     expect(names([...done("shell", "http"), { kind: "group.picked", group: "language", skill: "python" }])[0]).toBe(
       "python",
@@ -113,16 +149,14 @@ describe("suggest", () => {
     expect(touched.inHand).toEqual(["shell", "http"]);
   });
 
-  test("of a group whose member is in progress nothing else is offered", () => {
-    expect(names([...done("shell", "http"), set("python", "learning")])).toEqual(["sql"]);
-  });
-
-  test("goes on to the next milestone only when nothing of the current one is ready", () => {
-    expect(after([set("shell", "learning"), set("http", "learning")]).next).toMatchObject({
-      skill: "sql",
-      isOfCurrentMilestone: false,
-      milestone: { id: "site" },
-    });
+  test("what is in progress makes the chain that needs it shorter", () => {
+    const hours = (...payloads: Payload[]) =>
+      after([...done("shell", "http"), ...payloads]).ranking.find(({ goal }) => goal === "endpoints")?.hours;
+    expect(hours()).toBe(60);
+    const met: Payload = { kind: "criterion.set", skill: "go", criterion: "first", met: true };
+    // Nothing of that chain can be begun while go is in hand; sql can.
+    expect(hours(met)).toBe(undefined);
+    expect(names([...done("shell", "http"), met])).toEqual(["sql"]);
   });
 
   test("not now holds for its time; with all of it put off, says when the first comes back", () => {
@@ -161,29 +195,152 @@ describe("suggest", () => {
     expect(names([...ready, set("sql", "done")], null)).toEqual(["design"]);
   });
 
+  test("a pin brings forward an elective, what comes late, and what is off the way", () => {
+    expect(names([pin("typing")])[0]).toBe("shell");
+    expect(names([...done("shell"), pin("typing")])).toEqual(["http", "typing", "go"]);
+    expect(names([...done("shell", "http"), pin("sql")])[0]).toBe("sql");
+    expect(after([...done("shell", "http", "go"), pin("network"), pin("sql")]).next).toMatchObject({
+      skill: "endpoints",
+    });
+    expect(names([...done("shell", "http", "go", "endpoints", "sql", "deploy"), pin("network")])).toEqual(["network"]);
+  });
+
+  test("a pin on a member of a group chooses nothing", () => {
+    expect(names([...done("shell", "http"), pin("python")])[0]).toBe("go");
+  });
+
   test("a goal that is reached has no next", () => {
     const reached = [...done("shell", "http", "go", "endpoints", "sql", "deploy"), set("design", "learning")];
     expect(after(reached)).toEqual({
       next: null,
       alternatives: [],
+      ranking: [],
       inHand: ["design"],
       reason: "goal-reached",
       snoozedUntil: null,
     });
   });
 
-  test("takes a standing that is there, unless it is on the way to another goal", () => {
+  test("everything skipped is a goal reached", () => {
+    const skipped = ["shell", "http", "endpoints", "sql", "deploy"].map((skill) => set(skill, "skipped"));
+    expect(after([...skipped, { kind: "group.skipped", group: "language", skipped: true }])).toMatchObject({
+      next: null,
+      reason: "goal-reached",
+    });
+  });
+});
+
+describe("what was suggested before", () => {
+  const twins = smallCurriculum({
+    milestones: { "junior/one": ["a", "b", "c"] },
+    skills: { a: { hours: 10, weight: 5 }, b: { hours: 9, weight: 5 }, c: { hours: 8, weight: 5 } },
+  });
+  const next = (...payloads: Payload[]) => {
+    const progress = foldEvents(twins, inOrder(...payloads));
+    return suggest(twins, progress, standingOf(twins, progress, NOON), NOON).next;
+  };
+  const told = (suggested: string): Payload => ({ kind: "goal.set", stage: "junior", hoursPerWeek: 6, suggested });
+
+  test("stays while nothing is more than 15 % denser, and says how much denser something is", () => {
+    expect(next()?.skill).toBe("c");
+    expect(next(told("b"))?.skill).toBe("b");
+    expect(next(told("b"))?.keptAgainst).toBeCloseTo(0.125, 9);
+    expect(next(told("a"))?.skill).toBe("c");
+    expect(next(told("c"))?.keptAgainst).toBe(null);
+  });
+
+  test("goes once it is begun, done, skipped or put off", () => {
+    for (const state of ["learning", "done", "skipped"] as const)
+      expect(next(told("b"), set("b", state))?.skill).toBe("c");
+    expect(next(told("b"), snooze("b", 2))?.skill).toBe("c");
+  });
+
+  test("comes back when what replaced it is undone", () => {
+    const first = { ...set("b", "done"), suggested: "b" };
+    const progress = foldEvents(twins, [
+      ...inOrder(told("b"), first),
+      ...inOrder(told("b"), first, { kind: "undone", event: inOrder(told("b"), first)[1]?.id ?? "" }).slice(2),
+    ]);
+    expect(suggest(twins, progress, standingOf(twins, progress, NOON), NOON).next?.skill).toBe("b");
+  });
+});
+
+describe("the numbers", () => {
+  test("an elective that something required needs is as good as required", () => {
+    const needed = smallCurriculum({
+      milestones: { "junior/one": ["extra", "other", "main"] },
+      skills: { extra: { elective: true }, other: { elective: true }, main: { needs: ["extra"] } },
+    });
+    const { next, alternatives } = suggest(needed, EMPTY_PROGRESS, standingOf(needed, EMPTY_PROGRESS, NOON), NOON);
+    expect(next).toMatchObject({
+      skill: "extra",
+      opens: ["main"],
+      isElective: true,
+      chain: { goal: "main", value: 1 },
+    });
+    expect(alternatives).toEqual([]);
+  });
+
+  test("what the current milestone waits for comes before the rest of a later one", () => {
+    const crossing = smallCurriculum({
+      milestones: { "junior/one": ["goal"], "junior/two": ["quick", "first"] },
+      skills: { goal: { needs: ["first"] }, quick: { weight: 5, hours: 40 }, first: { hours: 50 } },
+    });
+    const standing = standingOf(crossing, EMPTY_PROGRESS, NOON);
+    expect(suggest(crossing, EMPTY_PROGRESS, standing, NOON).next?.skill).toBe("first");
+  });
+
+  test("what opens says only what is not begun and waits for nothing else", () => {
+    const fan = smallCurriculum({
+      milestones: { "junior/one": ["root", "other", "one", "both", "begun", "group:g"] },
+      skills: {
+        root: { weight: 5 },
+        other: {},
+        one: { needs: ["root"] },
+        both: { needs: ["root", "other"] },
+        begun: { needs: ["root"] },
+        x: { group: "g", hours: 2, needs: ["root"] },
+        y: { group: "g", hours: 1, needs: ["root"] },
+      },
+    });
+    const progress = foldEvents(fan, inOrder(set("begun", "learning")));
+    const { next } = suggest(fan, progress, standingOf(fan, progress, NOON), NOON);
+    expect(next).toMatchObject({ skill: "root", opens: ["one", "y"] });
+  });
+
+  test("a member that only the framework of one's choice needs is not offered beside the language one has", () => {
+    const paths = smallCurriculum({
+      milestones: { "junior/one": ["group:language", "group:framework", "tests"] },
+      skills: {
+        go: { group: "language" },
+        ruby: { group: "language", hours: 2 },
+        gin: { group: "framework", needs: ["go"] },
+        rails: { group: "framework", needs: ["ruby"] },
+        tests: { hours: 9 },
+      },
+    });
+    const choice: Payload = { kind: "group.picked", group: "framework", skill: "rails" };
+    const offered = (...payloads: Payload[]) => {
+      const progress = foldEvents(paths, inOrder(...payloads));
+      const { next, alternatives } = suggest(paths, progress, standingOf(paths, progress, NOON), NOON);
+      return [next, ...alternatives].map((suggestion) => suggestion?.skill);
+    };
+    expect(offered(choice)).toEqual(["ruby", "tests"]);
+    expect(offered(choice, set("go", "done"))).toEqual(["tests"]);
+    expect(offered(choice, { kind: "group.picked", group: "language", skill: "go" })).toEqual(["go", "tests"]);
+  });
+
+  test("what rests on something long done takes the time to refresh it", () => {
     const progress = foldEvents(path, inOrder(...done("shell", "http")));
-    const here = standingOf(path, progress, NOON, junior);
-    expect(suggest(path, progress, junior, NOON, here)).toEqual(suggest(path, progress, junior, NOON));
-    const elsewhere = standingOf(path, progress, NOON, { ...junior, stage: "cloud" });
-    expect(suggest(path, progress, junior, NOON, elsewhere)).toEqual(suggest(path, progress, junior, NOON));
+    const year = NOON + 365 * DAY;
+    const { next } = suggest(path, progress, standingOf(path, progress, year, { goal: junior }), year);
+    expect(next).toMatchObject({ skill: "go", chain: { hours: 51 }, faded: [{ skill: "shell", hours: 1 }] });
   });
 });
 
 test("an empty path suggests nothing", () => {
   const empty = { ...smallCurriculum({ milestones: {}, skills: {} }), stages: [], stageById: new Map() };
-  expect(suggest(empty, EMPTY_PROGRESS, null, at(0))).toMatchObject({
+  expect(suggest(empty, EMPTY_PROGRESS, standingOf(empty, EMPTY_PROGRESS, at(0)), at(0))).toMatchObject({
     next: null,
     reason: "nothing-ready",
     inHand: [],

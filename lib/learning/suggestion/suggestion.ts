@@ -1,4 +1,4 @@
-// What a suggestion says: the numbers from which its reasons are put into words.
+// What a suggestion says: the numbers that decided, from which its reasons are put into words.
 import type { GroupId, MilestoneId, SkillId } from "../../curriculum/curriculum";
 import type { Instant } from "../progress/progress";
 
@@ -11,12 +11,26 @@ export type SettledNeed = Readonly<{
   isSkipped: boolean;
 }>;
 
+/** A goal and all it still needs, with what it comes to: a line of the score table. */
+export type ScoredChain = Readonly<{
+  goal: SkillId;
+  /** The skill to begin with. */
+  first: SkillId;
+  /** The goal and its unmet prerequisites, in path order. */
+  skills: readonly SkillId[];
+  /** The weights of its skills, each times the factor of its milestone. */
+  value: number;
+  /** Likely hours still to go, and to refresh what has faded. */
+  hours: number;
+  /** Value per hour, half as much again when the goal is pinned. */
+  density: number;
+  isPinned: boolean;
+}>;
+
 export type Suggestion = Readonly<{
   skill: SkillId;
   /** Likely hours. */
   hours: number;
-  /** The learner's own, from the goal; null without one. */
-  hoursPerWeek: number | null;
   /** The choice group of which it is the member to take; null when it is in none. */
   group: GroupId | null;
   isElective: boolean;
@@ -25,12 +39,18 @@ export type Suggestion = Readonly<{
   isOfCurrentMilestone: boolean;
   /** It is the only required entry of its milestone that is not settled. */
   isLastOfMilestone: boolean;
+  /** The densest chain that begins with it: the reason it is suggested. */
+  chain: ScoredChain;
+  /** The goal of that chain: its weight from 1 to 5, its milestone, and what that milestone counts (1, a tenth …). */
+  goal: Readonly<{ weight: number; milestone: MilestoneId; factor: number }>;
+  /** What it directly rests on and has faded, with the hours to refresh each. */
+  faded: readonly Readonly<{ skill: SkillId; hours: number }>[];
   /** The prerequisites it needs, all of them settled. */
   has: readonly SettledNeed[];
   /** Skills the way asks for that wait for nothing else, in path order. */
   opens: readonly SkillId[];
-  /** How many skills the way still asks for rest on it, directly or by way of others. */
-  above: number;
+  /** By how much the densest chain of all is denser (0.1 is 10 %), when an earlier suggestion is kept all the same. */
+  keptAgainst: number | null;
 }>;
 
 /** Why there is no next skill. */
@@ -38,8 +58,10 @@ export type NothingNext = "goal-reached" | "nothing-ready" | "all-snoozed";
 
 export type Suggestions = Readonly<{
   next: Suggestion | null;
-  /** At most two. */
+  /** At most two, each the beginning of another chain. */
   alternatives: readonly Suggestion[];
+  /** The densest chains, for the score table; empty when there is no next skill. */
+  ranking: readonly ScoredChain[];
   /** What is in progress, the most recently touched first. */
   inHand: readonly SkillId[];
   /** Null when there is a next skill. */
