@@ -15,6 +15,8 @@ export type Random = Readonly<{
 
 export function randomFrom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
+  // Small seeds begin alike: that many numbers later they have nothing in common any more.
+  for (let skipped = 0; skipped < 64; skipped++) generator.next();
   const whole = (low: number, high: number): number => uniformInt(generator, low, high);
   const unit = (): number => whole(0, 0x7fffffff) / 0x80000000;
   return {

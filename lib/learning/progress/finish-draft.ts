@@ -44,12 +44,13 @@ const NO_CRITERIA: ReadonlyMap<string, Instant> = new Map();
 const NO_REVIEWS: readonly Review[] = [];
 
 function skillProgress(skill: SkillDraft): SkillProgress {
-  const { state, since, isInferred } = stateOf(skill);
+  const { state, since, begunAt, isInferred } = stateOf(skill);
   const until = skill.snooze?.payload.until ?? null;
   const reviews = skill.reviews === undefined || state !== "done" ? NO_REVIEWS : reviewsOf(skill.reviews, since ?? 0);
   return {
     state,
     since,
+    begunAt,
     isInferred: isInferred && !reviews.some(({ grade }) => grade !== "again"),
     criteria: skill.criteria === undefined ? NO_CRITERIA : criteriaOf(skill.criteria),
     snoozedUntil: until === null ? null : Date.parse(until),
@@ -80,30 +81,33 @@ function criteriaOf(said: ReadonlyMap<string, EventOf<"criterion.set">>): Readon
   return criteria;
 }
 
-function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since" | "isInferred"> {
+function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since" | "begunAt" | "isInferred"> {
   const states = skill.states.length > 1 ? [...skill.states].sort(latestFirst) : skill.states;
   const last = states[0];
+  const begunAt = begunOf(skill, states);
   if (last !== undefined && last.payload.state !== "not-started") {
     const run = runOf(states, last);
     return {
       state: last.payload.state,
       since: run.at(-1)?.occurredAt ?? last.occurredAt,
+      begunAt,
       isInferred: run.every((event) => event.isInferred === true),
     };
   }
-  const begunAt = begunOf(skill, last);
-  if (begunAt !== null) return { state: "learning", since: begunAt, isInferred: false };
+  if (begunAt !== null) return { state: "learning", since: begunAt, begunAt, isInferred: false };
   const since = last === undefined ? null : (runOf(states, last).at(-1)?.occurredAt ?? null);
-  return { state: "not-started", since, isInferred: false };
+  return { state: "not-started", since, begunAt: null, isInferred: false };
 }
 
-/** When the first work on it was noted that came after the last explicit state. */
-function begunOf(skill: SkillDraft, last: StateEvent | undefined): Instant | null {
+/** When the first work on it was noted that came after it was last reopened. */
+function begunOf(skill: SkillDraft, states: readonly StateEvent[]): Instant | null {
+  const reopened = states.find(({ payload }) => payload.state === "not-started");
   let begunAt: Instant | null = null;
   const begin = (event: ProgressEvent): void => {
-    if (last !== undefined && !isLater(event, last)) return;
+    if (reopened !== undefined && !isLater(event, reopened)) return;
     if (begunAt === null || event.occurredAt < begunAt) begunAt = event.occurredAt;
   };
+  for (const event of states) if (event.payload.state === "learning") begin(event);
   for (const event of skill.criteria?.values() ?? []) if (event.payload.met) begin(event);
   for (const event of skill.times?.values() ?? []) begin(event);
   return begunAt;

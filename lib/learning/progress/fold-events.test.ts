@@ -79,6 +79,7 @@ describe("the state of a skill", () => {
     expect(snoozed.skills.get("a")).toEqual({
       state: "not-started",
       since: null,
+      begunAt: null,
       isInferred: false,
       criteria: new Map(),
       snoozedUntil: NOON,
@@ -149,6 +150,15 @@ describe("time, pins and reviews", () => {
     expect(skill).toMatchObject({ minutes: 75, state: "learning", since: at(1), touchedAt: at(2) });
     expect(fold(log(1, 30), log(2, 45), undo(3, 1)).skills.get("a")?.minutes).toBe(45);
     expect(fold(log(1, 30), set(2, "a", "not-started")).skills.get("a")?.state).toBe("not-started");
+  });
+
+  test("work begins with the first thing noted since the skill was last reopened, and stays begun when it is done", () => {
+    const begun = (...events: ReturnType<typeof event>[]) => fold(...events).skills.get("a")?.begunAt;
+    expect(begun(set(1, "a", "done"))).toBe(null);
+    expect(begun(set(3, "a", "learning"), log(2, 30), set(5, "a", "done"))).toBe(at(2));
+    expect(begun(set(1, "a", "learning"), set(2, "a", "not-started"), met(3, "a", "first"), set(4, "a", "done"))).toBe(
+      at(3),
+    );
   });
 
   test("a pin holds until it is taken off, and is no touch of the skill", () => {

@@ -21,6 +21,8 @@ export type SkillProgress = Readonly<{
   state: SkillState;
   /** When the state was entered: saying "done" of a done skill does not move it. Null for a skill nobody touched. */
   since: Instant | null;
+  /** When the first work on it was noted (begun, a criterion met, time logged) since it was last reopened. */
+  begunAt: Instant | null;
   /** A placement concluded that it is done, and neither the learner nor a review has confirmed it. */
   isInferred: boolean;
   /** Met criteria and when each was met; may hold criteria that have since left the path. */

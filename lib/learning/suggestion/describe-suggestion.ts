@@ -5,7 +5,7 @@ import { indexOf } from "../standing/curriculum-index";
 import type { Standing } from "../standing/standing-types";
 import type { Chain } from "./chain-queue";
 import { dependentsOf } from "./jobs";
-import { fadedSkill, type OpenJobs, REFRESH_SHARE } from "./open-jobs";
+import { fadedNeedsOf, type OpenJobs, REFRESH_SHARE } from "./open-jobs";
 import type { ScoredChain, SettledNeed, Suggestion } from "./suggestion";
 
 type Decision = Readonly<{
@@ -63,9 +63,8 @@ function skillOf(curriculum: Curriculum, { nodes }: OpenJobs, job: number): Skil
 }
 
 function fadedNeeds(curriculum: Curriculum, standing: Standing, node: number): Suggestion["faded"] {
-  const index = indexOf(curriculum);
-  return (index.needs[node] ?? []).flatMap((need) => {
-    const skill = curriculum.skills[fadedSkill(curriculum, index, standing, need) ?? -1];
+  return fadedNeedsOf(curriculum, indexOf(curriculum), standing, node).flatMap((need) => {
+    const skill = curriculum.skills[need];
     return skill === undefined ? [] : [{ skill: skill.id, hours: REFRESH_SHARE * skill.hours[1] }];
   });
 }

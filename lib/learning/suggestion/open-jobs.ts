@@ -103,22 +103,23 @@ function jobsOf(curriculum: Curriculum, standing: Standing, { index, nodes, jobO
 /** Hours to refresh what a skill directly needs and has faded. */
 function refreshHours(curriculum: Curriculum, index: CurriculumIndex, standing: Standing, node: number): number {
   let hours = 0;
-  for (const need of index.needs[node] ?? []) {
-    const skill = fadedSkill(curriculum, index, standing, need);
-    hours += REFRESH_SHARE * (skill === undefined ? 0 : (curriculum.skills[skill]?.hours[1] ?? 0));
+  for (const skill of fadedNeedsOf(curriculum, index, standing, node)) {
+    hours += REFRESH_SHARE * (curriculum.skills[skill]?.hours[1] ?? 0);
   }
   return hours;
 }
 
-/** The skill by which a need is settled, if it has faded. */
-export function fadedSkill(
+/** The skills, as nodes, by which what a skill directly needs was settled and that have faded since. */
+export function fadedNeedsOf(
   curriculum: Curriculum,
   index: CurriculumIndex,
   standing: Standing,
-  need: number,
-): number | undefined {
-  const group = standing.groups.get(curriculum.groups[need - index.skillCount]?.id ?? "");
-  const node = group === undefined ? need : group.isMet ? index.nodeOfSkill.get(group.choice) : undefined;
-  const skill = node === undefined ? undefined : curriculum.skills[node];
-  return skill !== undefined && standing.skills.get(skill.id)?.isFaded ? node : undefined;
+  node: number,
+): readonly number[] {
+  return (index.needs[node] ?? []).flatMap((need) => {
+    const group = standing.groups.get(curriculum.groups[need - index.skillCount]?.id ?? "");
+    const met = group?.isMet ? index.nodeOfSkill.get(group.choice) : undefined;
+    const skill = group === undefined ? need : met;
+    return skill !== undefined && standing.skills.get(curriculum.skills[skill]?.id ?? "")?.isFaded ? [skill] : [];
+  });
 }
