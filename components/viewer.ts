@@ -11,6 +11,8 @@ export type FrameLearner = Readonly<{
   theme: string;
   /** The version of the progress that the page is made from, as the API's ETag says it. */
   version: string;
+  /** The skill that the page takes to be next: what is said on it tells, so that advice can hold still. */
+  suggested: string | null;
 }>;
 
 export type Viewer = Readonly<{
@@ -22,5 +24,7 @@ export type Viewer = Readonly<{
   suggestions: Suggestions;
   preference: ResourcePreference;
   timeZone: string;
+  /** Whether done skills come up for a look again. */
+  hasRefreshers: boolean;
   now: number;
 }>;

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
-import { actingUser } from "@/lib/auth/current-learner";
+import { viewerOf } from "@/app/viewer";
+import { actingUser, currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { recordEvents } from "@/lib/data";
 import { attempt } from "@/lib/server/attempt";
@@ -19,16 +20,21 @@ export async function POST(request: NextRequest): Promise<Response> {
   const wishes = await wishesOf(backEndPath, form, Date.now());
   if (!wishes.ok) return new Response(wishes.message, { status: wishes.code === "unknown" ? 404 : 400 });
   const formId = String(form.get("form") ?? "");
-  const events = wishes.value.map(({ wish, payload }) => ({
-    id: deriveEventId(formId, wish),
-    payload,
-    agoMilliseconds: 0,
-  }));
-  if (events.length === 0) return seeOther(back);
-  const result = await attempt(async () => ok(await recordEvents(user, backEndPath.id, events)));
+  if (wishes.value.length === 0) return seeOther(back);
+  const result = await attempt(async () => {
+    // Without scripts the page does not tell what it took to be next; it is the same now as it was then.
+    const suggested = viewerOf(await currentLearner()).learner?.suggested;
+    const events = wishes.value.map(({ wish, payload }) => ({
+      id: deriveEventId(formId, wish),
+      payload: payload.kind === "undone" || !suggested ? payload : { ...payload, suggested },
+      agoMilliseconds: 0,
+    }));
+    const recorded = await recordEvents(user, backEndPath.id, events);
+    return ok(recorded && (events.at(-1)?.id ?? ""));
+  });
   if (!result.ok) return new Response(result.message, { status: result.code === "away" ? 503 : 500 });
-  if (!result.value) return seeOther(signInThen(back));
-  return seeOther(withLast(back, events.at(-1)?.id ?? ""));
+  if (result.value === null) return seeOther(signInThen(back));
+  return seeOther(withLast(back, result.value));
 }
 
 /** Back to the page, which then offers to undo the event. */

@@ -31,7 +31,13 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
       {children}
       <Markup as="footer" className="site-footer" html={SITE_FOOTER} />
       {learner && <Markup html={tabBar(place)} />}
-      {hasScripts && <LiveProgress isLearner={learner !== null} version={learner?.version ?? ""} />}
+      {hasScripts && (
+        <LiveProgress
+          isLearner={learner !== null}
+          version={learner?.version ?? ""}
+          suggested={learner?.suggested ?? null}
+        />
+      )}
     </div>
   );
 }

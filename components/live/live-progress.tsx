@@ -10,16 +10,18 @@ type Props = {
   isLearner: boolean;
   /** The version of the progress that the page was made from, as the server's ETag says it. */
   version: string;
+  /** The skill that the page takes to be next. */
+  suggested: string | null;
 };
 
 /**
  * Answers ticks at once and confirms them behind. Everything works without it: the same forms post and reload.
  * It renders only what it has to say.
  */
-export function LiveProgress({ isLearner, version }: Props) {
+export function LiveProgress({ isLearner, version, suggested }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => startLive({ isLearner, version, say: setNotice }), [isLearner, version]);
+  useEffect(() => startLive({ isLearner, version, suggested, say: setNotice }), [isLearner, version, suggested]);
   return (
     <div className="live-notice" role="status" ref={box} data-tone={notice?.tone}>
       {notice && (

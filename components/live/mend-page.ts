@@ -1,10 +1,12 @@
 // Mends the page in place after a tick: sets what the server sent onto the elements that carry the hooks.
 import type { GroupPatch, LadderPatch, PagePatch, SkillPatch } from "./page-patch";
+import { setSuggested } from "./suggested";
 
 const SETTLED = new Set(["done", "skipped"]);
 
 /** Sets a whole patch; a skill that was "next" and is not any more must be among `patch.skills` (ask with `show`). */
 export function mendPage(patch: PagePatch): void {
+  setSuggested(patch.next);
   for (const skill of patch.skills) for (const element of all("skill", skill.id)) mendSkill(element, skill);
   for (const group of patch.groups) for (const element of all("group", group.id)) mendGroup(element, group);
   for (const milestone of patch.milestones)

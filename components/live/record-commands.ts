@@ -16,8 +16,9 @@ export type Notice = Readonly<{
 export type LiveOptions = Readonly<{
   /** Whether ticks go to an account, or stay in this browser. */
   isLearner: boolean;
-  /** The version of the progress that the page was made from. */
+  /** The version of the progress that the page was made from, and the skill it takes to be next. */
   version: string;
+  suggested: string | null;
   say: (notice: Notice | null) => void;
 }>;
 

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from "uuid";
 import type { Payload } from "@/lib/learning/events/event";
 import { paths } from "@/lib/shared/urls";
 import type { PagePatch } from "./page-patch";
+import { suggested } from "./suggested";
 
 /** An event with the time by this device's clock. */
 export type LocalEvent = Readonly<{ id: string; occurredAt: string }> & Payload;
@@ -14,8 +15,11 @@ export type Sent =
 const RETRIES_MILLISECONDS = [400, 1500];
 let queue: Promise<unknown> = Promise.resolve();
 
+/** An event that happens now. Of what is undone nothing is told: what was suggested before shows again with it. */
 export function localEvent(payload: Payload): LocalEvent {
-  return { id: uuidv7(), occurredAt: new Date().toISOString(), ...payload };
+  const next = suggested();
+  const told = next === null || payload.kind === "undone" ? {} : { suggested: next };
+  return { id: uuidv7(), occurredAt: new Date().toISOString(), ...payload, ...told };
 }
 
 /** Sends a batch after all earlier ones have been answered. Never throws. */

@@ -5,6 +5,7 @@ import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
 import { type LiveOptions, recordCommands } from "./record-commands";
 import { previewEvents } from "./send-events";
+import { setSuggested } from "./suggested";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
 const OFFLINE =
@@ -12,6 +13,7 @@ const OFFLINE =
 
 /** Begins to listen. Gives the function that stops it. */
 export function startLive(options: LiveOptions): () => void {
+  setSuggested(options.suggested);
   const stop = new AbortController();
   const { signal } = stop;
   document.addEventListener("submit", (event) => onSubmit(event, options), { signal });

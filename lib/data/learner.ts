@@ -10,6 +10,8 @@ export type Settings = Readonly<{
   resourceCost: "any" | "free-first" | "free-only";
   /** Kinds the learner likes; empty when all are alike. */
   resourceKinds: readonly ResourceKind[];
+  /** Whether done skills come up for a look again. */
+  hasRefreshers: boolean;
 }>;
 
 export type Learner = Readonly<{

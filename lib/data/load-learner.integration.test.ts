@@ -11,7 +11,13 @@ test("a new account is there with its settings and no events", async () => {
     ...user,
     name: "Ada",
     email: "Ada@Example.org",
-    settings: { theme: "system", timeZone: "Europe/Berlin", resourceCost: "free-first", resourceKinds: [] },
+    settings: {
+      theme: "system",
+      timeZone: "Europe/Berlin",
+      resourceCost: "free-first",
+      resourceKinds: [],
+      hasRefreshers: true,
+    },
     events: [],
   });
 });

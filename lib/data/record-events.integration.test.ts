@@ -11,7 +11,11 @@ describe("recordEvents", () => {
     const [git, http] = [setSkill("git"), setSkill("http", "learning")];
     await recordEvents(user, PATH, [git]);
     const answer = await recordEvents(user, PATH, [http]);
-    expect(answer).toMatchObject({ recorded: [http.id], known: [], timeZone: "Europe/Berlin" });
+    expect(answer).toMatchObject({
+      recorded: [http.id],
+      known: [],
+      settings: { timeZone: "Europe/Berlin", hasRefreshers: true },
+    });
     expect(answer?.events.map(({ id, payload }) => ({ id, payload }))).toEqual([
       { id: git.id, payload: git.payload },
       { id: http.id, payload: http.payload },

@@ -2,7 +2,7 @@ import type { Payload, ProgressEvent } from "../learning/events/event";
 import { askPrepared } from "./client";
 import { asking } from "./errors";
 import { eventsAsText, readEvents } from "./event-rows";
-import type { ActingUser } from "./learner";
+import type { ActingUser, Settings } from "./learner";
 
 /** An event as it comes in: how long ago it happened, in milliseconds by the sender's own clock. */
 export type IncomingEvent = Readonly<{ id: string; payload: Payload; agoMilliseconds: number }>;
@@ -14,20 +14,20 @@ export type Recorded = Readonly<{
   known: readonly string[];
   /** All events of the learner, the new ones among them. */
   events: readonly ProgressEvent[];
-  /** The learner's time zone, which the days in an answer are said in. */
-  timeZone: string;
+  /** What an answer needs of the learner's settings. */
+  settings: Pick<Settings, "timeZone" | "hasRefreshers">;
 }>;
 
 /** A hundred years in milliseconds: PostgreSQL counts back no further than to 4713 BC, and what is older is said as 2000. */
 const LONGEST_AGO = 100 * 365.25 * 24 * 60 * 60 * 1000;
 
-type Row = { recorded: string | null; earlier: string | null; time_zone: string };
+type Row = { recorded: string | null; earlier: string | null; time_zone: string; has_refreshers: boolean };
 
 const INSERTION = `
   WITH me AS (
-    SELECT id, time_zone FROM user_account WHERE id = $1::uuid AND session_epoch = $2
+    SELECT id, time_zone, has_refreshers FROM user_account WHERE id = $1::uuid AND session_epoch = $2
   ), moment AS (
-    SELECT me.id AS user_id, me.time_zone, greatest(
+    SELECT me.id AS user_id, me.time_zone, me.has_refreshers, greatest(
       date_trunc('milliseconds', clock_timestamp()),
       (SELECT max(recorded_at) + interval '1 millisecond' FROM progress_event WHERE user_id = me.id)
     ) AS at FROM me
@@ -41,7 +41,7 @@ const INSERTION = `
   )
   SELECT ${eventsAsText("fresh e")} AS recorded,
     ${eventsAsText("progress_event e WHERE e.user_id = moment.user_id")} AS earlier,
-    moment.time_zone
+    moment.time_zone, moment.has_refreshers
   FROM moment`;
 
 /**
@@ -66,7 +66,7 @@ export async function recordEvents(
     recorded: [...recorded],
     known: events.map((event) => event.id.toLowerCase()).filter((id) => !recorded.has(id)),
     events: [...readEvents(row.earlier), ...fresh],
-    timeZone: row.time_zone,
+    settings: { timeZone: row.time_zone, hasRefreshers: row.has_refreshers },
   };
 }
 

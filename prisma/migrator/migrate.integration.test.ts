@@ -30,7 +30,7 @@ test("applies every migration once", async () => {
 
 test("two that start at once apply each migration once between them", async () => {
   const results = await Promise.all([1, 2, 3].map(() => migrate(database.databaseUrl)));
-  expect(results.flat()).toEqual(names);
+  expect(results.flat().sort()).toEqual(names);
 });
 
 test("leaves a table that Prisma's own engine reads as complete", async () => {

@@ -13,13 +13,14 @@ export function viewerAfter(curriculum: Curriculum, ...payloads: Payload[]): Vie
   const now = at(100);
   const standing = standingOf(curriculum, progress, now);
   return {
-    learner: { name: "Noor", theme: "system", version: "1" },
+    learner: { name: "Noor", theme: "system", version: "1", suggested: null },
     events,
     progress,
     standing,
     suggestions: suggest(curriculum, progress, standing, now),
     preference: { cost: "any", kinds: [] },
     timeZone: "UTC",
+    hasRefreshers: true,
     now,
   };
 }

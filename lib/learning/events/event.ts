@@ -37,7 +37,8 @@ export const payloadSchema = z.discriminatedUnion("kind", [
   said("placement.answered", { run: uuid, skill: id, answer: z.enum(PLACEMENT_ANSWERS) }),
   said("placement.applied", { run: uuid, skills: z.array(id).min(1).max(500) }),
   said("review.graded", { skill: id, grade: z.enum(REVIEW_GRADES) }),
-  said("undone", { event: uuid }),
+  // What was suggested before shows again with what was undone.
+  z.object({ kind: z.literal("undone"), event: uuid }),
 ]);
 
 export type Payload = z.infer<typeof payloadSchema>;

@@ -37,7 +37,7 @@ export type Draft = {
   weeks: Map<string, EventOf<"week.paused">>;
   placements: Map<string, PlacementDraft>;
   /** The latest event that tells what was suggested. */
-  suggested: ProgressEvent | undefined;
+  suggested: EventOf<Exclude<Kind, "undone">> | undefined;
 };
 
 export function emptyDraft(): Draft {

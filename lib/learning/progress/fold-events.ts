@@ -1,6 +1,6 @@
 // Events to progress. The one place that decides what the things a learner said amount to.
 import type { Curriculum, SkillId } from "../../curriculum/curriculum";
-import type { ProgressEvent } from "../events/event";
+import type { Kind, ProgressEvent } from "../events/event";
 import { ignoredEvents } from "../events/ignored-events";
 import { type Draft, type EventOf, emptyDraft, keepLatest, later, type SkillDraft, type StateEvent } from "./draft";
 import { finishDraft } from "./finish-draft";
@@ -48,8 +48,8 @@ function rememberResolved(curriculum: Curriculum): Resolve {
 
 function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event: ProgressEvent): void {
   const { payload } = event;
-  if (payload.suggested !== undefined && curriculum.skillById.has(payload.suggested)) {
-    draft.suggested = later(draft.suggested, event);
+  if (payload.kind !== "undone" && payload.suggested !== undefined && curriculum.skillById.has(payload.suggested)) {
+    draft.suggested = later(draft.suggested, event as EventOf<Exclude<Kind, "undone">>);
   }
   switch (payload.kind) {
     case "group.picked":

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { readBatch, STATUSES } from "@/app/api/v1/read-batch";
 import { touchedSkills } from "@/app/api/v1/touched-skills";
-import { viewOfEvents } from "@/app/viewer";
+import { VISITOR_SETTINGS, viewOfEvents } from "@/app/viewer";
 import { pagePatch } from "@/components/live/page-patch";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { problem } from "@/lib/server/problem";
@@ -19,6 +19,6 @@ export async function POST(request: NextRequest): Promise<Response> {
   }));
   // Undone ones too: the page may still show them.
   const touched = happened.flatMap(({ payload }) => touchedSkills(backEndPath, payload, happened));
-  const patch = pagePatch(backEndPath, viewOfEvents(happened, "UTC", now), [...show, ...touched]);
+  const patch = pagePatch(backEndPath, viewOfEvents(happened, VISITOR_SETTINGS, now), [...show, ...touched]);
   return Response.json({ patch }, { headers: { "Cache-Control": "no-store" } });
 }

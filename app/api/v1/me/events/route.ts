@@ -24,10 +24,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   const result = await attempt(async () => ok(await recordEvents(user, backEndPath.id, events)));
   if (!result.ok) return problem(result.code === "away" ? 503 : 500, result.code, result.message);
   if (!result.value) return problem(401, "signed-out", "Your session has ended: nothing was saved. Sign in again.");
-  const { recorded, known, events: all, timeZone } = result.value;
+  const { recorded, known, events: all, settings } = result.value;
   const touched = new Set(show);
   for (const { payload } of events) for (const id of touchedSkills(backEndPath, payload, all)) touched.add(id);
-  const view = viewOfEvents(all, timeZone);
+  const view = viewOfEvents(all, settings);
   return Response.json(
     { recorded, known, patch: pagePatch(backEndPath, view, [...touched]) },
     { headers: { "Cache-Control": "no-store" } },
