@@ -3,7 +3,13 @@ import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import type { Place } from "./place";
 
-type PlaceLink = Readonly<{ place: Place; href: string; label: string; drawing: Html }>;
+type PlaceLink = Readonly<{
+  place: Place;
+  href: string;
+  label: string;
+  /** Of those that stand in the bar at the thumb, too. */
+  drawing?: Html;
+}>;
 
 const LEARNER_PLACES: readonly PlaceLink[] = [
   {
@@ -13,10 +19,10 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
     drawing: html`<path d="M5 1v18M15 1v18" stroke-width="2"/><path d="M1 10h18" stroke-width="5"/>`,
   },
   {
-    place: "path",
-    href: paths.path,
-    label: "The path",
-    drawing: html`<path d="M6 1v18M14 1v18M6 5h8M6 10h8M6 15h8" stroke-width="2"/>`,
+    place: "plan",
+    href: paths.plan,
+    label: "Plan",
+    drawing: html`<path d="M2 4h16v14H2zM2 9h16M6 1v5M14 1v5" stroke-width="2"/>`,
   },
   {
     place: "skills",
@@ -25,11 +31,12 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
     drawing: html`<path d="M3 2v16M9 2v16M1 6h10M1 13h10M14 6h5M14 13h5" stroke-width="2"/>`,
   },
   {
-    place: "history",
-    href: paths.history,
-    label: "History",
-    drawing: html`<path d="M10 5v5l4 3M10 1.5a8.5 8.5 0 1 1-8.5 8.5" stroke-width="2"/>`,
+    place: "path",
+    href: paths.path,
+    label: "The path",
+    drawing: html`<path d="M6 1v18M14 1v18M6 5h8M6 10h8M6 15h8" stroke-width="2"/>`,
   },
+  { place: "history", href: paths.history, label: "History" },
 ];
 
 export function visitorHeader(place: Place): string {
@@ -62,9 +69,10 @@ export function plainHeader(): string {
 
 /** The main places once more, at the thumb. */
 export function tabBar(place: Place): string {
-  return html`<nav class="tab-bar" aria-label="Main, bottom">${LEARNER_PLACES.map(
-    (link) =>
-      html`<a href="${link.href}"${current(link.place === place)}><svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true">${link.drawing}</svg>${link.label}</a>`,
+  return html`<nav class="tab-bar" aria-label="Main, bottom">${LEARNER_PLACES.flatMap(({ drawing, ...link }) =>
+    drawing === undefined
+      ? []
+      : html`<a href="${link.href}"${current(link.place === place)}><svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true">${drawing}</svg>${link.label}</a>`,
   )}</nav>`.html;
 }
 

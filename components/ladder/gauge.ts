@@ -73,7 +73,7 @@ function nextLine(curriculum: Curriculum, { suggestions: { next } }: Viewer, { i
 }
 
 // What is done lies lowest, so that the ladder fills up from below.
-const LOWEST_FIRST: readonly RungLook[] = ["done", "skipped", "learning", "next", "ready", "locked"];
+const LOWEST_FIRST: readonly RungLook[] = ["done", "refresh", "skipped", "learning", "next", "ready", "locked"];
 const STEP = 4;
 const FOOT = 6;
 const NEXT_EXTRA = 6;
@@ -103,6 +103,8 @@ function lines(look: RungLook, y: number, amount: number): string {
       return `M16 ${y - 0.6}h28m-28 1.2h28m0-.6h28${"m-56-4.6h28m-28 1.2h28m0-.6h28".repeat(amount - 1)}`;
     case "skipped":
       return `M16 ${y}h14m28 0h14${`m-56-${STEP}h14m28 0h14`.repeat(amount - 1)}`;
+    case "refresh":
+      return `M16 ${y - 1}q28 3 56 0${`m-56-${STEP}q28 3 56 0`.repeat(amount - 1)}`;
     case "next":
       return `M11 ${y - 3}h66v6h-66z`;
     default:

@@ -48,6 +48,8 @@ function tick(look: RungLook, x: number, height: number, half: number): string {
       return `<rect class="t-next" x="${x - half - 0.5}" y=".5" width="${2 * half + 1}" height="${height - 1}"/>`;
     case "learning":
       return `<rect class="t-done" x="${x - half}" y="${middle}" width="${2 * half}" height="${middle}"/><rect class="t-open" x="${x - half + 0.5}" y="2.5" width="${2 * half - 1}" height="${middle - 2}"/>`;
+    case "refresh":
+      return `<path class="t-worn" d="M${x - 2} 1q${half + 2} ${middle - 1} 0 ${height - 2}"/>`;
     case "ready":
       return `<rect class="t-ready" x="${x - 1.75}" y="3" width="3.5" height="${height - 6}"/>`;
     case "skipped":

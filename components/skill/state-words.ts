@@ -5,16 +5,20 @@ import { formatShortDay } from "@/lib/shared/dates";
 import type { RungLook } from "../ui/rung";
 import type { Viewer } from "../viewer";
 
-/** How a skill is drawn: its look, or "next" when it is the one suggested. */
+/** How a skill is drawn: its look, "next" when it is the one suggested, "refresh" when it is worth a look again. */
 export function lookOfSkill(viewer: Viewer, skillId: string): RungLook {
   if (viewer.suggestions.next?.skill === skillId) return "next";
-  return viewer.standing.skills.get(skillId)?.look ?? "locked";
+  const standing = viewer.standing.skills.get(skillId);
+  if (standing?.isDue) return "refresh";
+  return standing?.look ?? "locked";
 }
 
 /** How a choice group is drawn; "next" when a member of it is suggested. */
 export function lookOfGroup(viewer: Viewer, groupId: string): RungLook {
   if (viewer.suggestions.next?.group === groupId) return "next";
-  return viewer.standing.groups.get(groupId)?.look ?? "locked";
+  const standing = viewer.standing.groups.get(groupId);
+  if (standing?.isMet && viewer.standing.skills.get(standing.choice)?.isDue) return "refresh";
+  return standing?.look ?? "locked";
 }
 
 export function skillStateWords(curriculum: Curriculum, viewer: Viewer, skillId: string): string {
@@ -24,7 +28,9 @@ export function skillStateWords(curriculum: Curriculum, viewer: Viewer, skillId:
   const day = standing.since === null ? "" : ` ${formatShortDay(standing.since, viewer.now, viewer.timeZone)}`;
   switch (lookOfSkill(viewer, skillId)) {
     case "done":
-      return `Done${day}`;
+      return standing.isInferred ? `Done${day}, by placement` : `Done${day}`;
+    case "refresh":
+      return "Refresh due";
     case "skipped":
       return `Skipped${day}`;
     case "learning":
@@ -42,6 +48,7 @@ export function groupStateWords(curriculum: Curriculum, viewer: Viewer, groupId:
   const standing = viewer.standing.groups.get(groupId);
   if (!standing) return "";
   const day = standing.settledAt === null ? "" : ` ${formatShortDay(standing.settledAt, viewer.now, viewer.timeZone)}`;
+  if (lookOfGroup(viewer, groupId) === "refresh") return "Refresh due";
   if (standing.isMet) return `Done${day}`;
   if (standing.isSkipped) return `Skipped${day}`;
   const member = viewer.standing.skills.get(standing.choice);

@@ -11,6 +11,10 @@ export const paths = {
   pathAsVisitor: "/?as=visitor",
   skills: "/skills",
   today: "/today",
+  plan: "/plan",
+  directions: "/directions",
+  placement: "/placement",
+  refreshers: "/refreshers",
   history: "/history",
   settings: "/settings",
   welcome: "/welcome",
@@ -24,6 +28,8 @@ export const paths = {
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,
   skill: (id: string) => `/skills/${id}`,
+  /** The self-check of one skill. */
+  refresher: (id: string) => `/refreshers/${id}`,
   /** A choice group is a row of its milestone. */
   group: (milestone: string, group: string) => `/milestones/${milestone}#${group}`,
   panel: (id: string) => `/skills?panel=${id}#${id}`,
