@@ -40,6 +40,7 @@ async function commandsOf(curriculum: Curriculum, command: string, form: FormDat
     const member = form.get("member");
     return member === null ? [] : [`pick:${id}:${String(member)}`];
   }
+  if ((verb === "pause" || verb === "unpause") && id === "") return [`${verb}:${String(form.get("week") ?? "")}`];
   if (verb === "criteria") return criteriaCommands(curriculum, id, form);
   if (verb === "resources") return resourceCommands(curriculum, id, form);
   return [command];

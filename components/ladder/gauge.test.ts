@@ -22,7 +22,7 @@ function hooksOf(markup: string, kind: "stage" | "milestone") {
 
 test("every stage and milestone on the way stands on it once, from the ground up, with its figures", () => {
   const viewer = viewerAfter(backEndPath, goal);
-  const { html } = gauge(backEndPath, viewer);
+  const { html } = gauge(backEndPath, viewer, new Map());
   const { way, milestones, stages } = viewer.standing;
   const expected = <Id extends string>(ids: readonly { id: Id }[], of: typeof milestones | typeof stages) =>
     ids.map(({ id }) => {
@@ -35,21 +35,21 @@ test("every stage and milestone on the way stands on it once, from the ground up
 
 test("the milestone of the next skill says so, and no other", () => {
   const viewer = viewerAfter(backEndPath, goal);
-  const { html } = gauge(backEndPath, viewer);
+  const { html } = gauge(backEndPath, viewer, new Map());
   const title = backEndPath.skillById.get(viewer.suggestions.next?.skill ?? "")?.title;
   expect(html.match(/Next: [^<]+/g)).toEqual([`Next: ${title}`]);
   expect(html.match(/class="g-line g-next"/g)).toHaveLength(1);
 });
 
 test("a milestone that is reached tells the day", () => {
-  const { html } = gauge(backEndPath, viewerAfter(backEndPath, goal, ...firstMilestone()));
+  const { html } = gauge(backEndPath, viewerAfter(backEndPath, goal, ...firstMilestone()), new Map());
   expect(html).toContain("reached 20 Nov");
   expect(html.match(/data-look="reached"/g)).toHaveLength(1);
 });
 
 test("no number of the drawings is broken", () => {
   for (const events of [[goal], [goal, ...firstMilestone()]]) {
-    const { html } = gauge(backEndPath, viewerAfter(backEndPath, ...events));
+    const { html } = gauge(backEndPath, viewerAfter(backEndPath, ...events), new Map());
     expect(html).not.toMatch(/NaN|undefined|Infinity|-\d+(\.\d+)?"/);
   }
 });

@@ -1,37 +1,48 @@
 // Where one stands, as a ladder that is a list: every milestone on the way is a row with its piece of the ladder and
 // its figures in words beside it. Written from the ground up and shown climbing by the style sheet.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
+import type { Forecast } from "@/lib/learning/plan/plan";
 import type { MilestoneStanding, StageStanding } from "@/lib/learning/standing/standing-types";
 import { count } from "@/lib/learning/words";
 import { formatShortDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";
 
 import { paths } from "@/lib/shared/urls";
+import { likelyWords } from "../plan/forecast-words";
 import { lookOfGroup, lookOfSkill } from "../skill/state-words";
 import type { RungLook } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { requiredEntries } from "./required-entries";
 
-/** The way to the goal as a list that climbs. The stage at hand shows a line for each skill, the others do not. */
-export function gauge(curriculum: Curriculum, viewer: Viewer): Html {
+type Forecasts = ReadonlyMap<string, Forecast>;
+
+/**
+ * The way to the goal as a list that climbs. The stage at hand shows a line for each skill, the others do not.
+ * `forecasts` are those of the plan, by milestone.
+ */
+export function gauge(curriculum: Curriculum, viewer: Viewer, forecasts: Forecasts): Html {
   const { way } = viewer.standing;
   return html`<ol class="gauge">${way.stages.map((stage) => {
     const standing = viewer.standing.stages.get(stage.id);
     if (!standing) return html``;
     return stage.id === way.currentStage?.id
-      ? stageAtHand(curriculum, viewer, stage, standing)
+      ? stageAtHand(curriculum, viewer, { stage, standing, forecasts })
       : stageInShort(curriculum, viewer, stage, standing);
   })}</ol>`;
 }
 
-function stageAtHand(curriculum: Curriculum, viewer: Viewer, stage: Stage, standing: StageStanding): Html {
+function stageAtHand(
+  curriculum: Curriculum,
+  viewer: Viewer,
+  { stage, standing, forecasts }: Readonly<{ stage: Stage; standing: StageStanding; forecasts: Forecasts }>,
+): Html {
   return html`<li class="g-stage at-hand" ${hooks("stage", standing)}><p class="vh">${stage.title}, <span data-part="count">${settledWords(standing)}</span></p><ol>${milestonesOf(
     curriculum,
     viewer,
     stage,
   ).map(
     ([milestone, own]) =>
-      html`<li class="g-milestone" ${hooks("milestone", own)}>${slice(curriculum, viewer, milestone, own)}<p><a href="${paths.milestone(milestone.id)}">${milestone.title}</a><small>${milestoneWords(viewer, own)}</small>${nextLine(curriculum, viewer, milestone)}</p></li>`,
+      html`<li class="g-milestone" ${hooks("milestone", own)}>${slice(curriculum, viewer, milestone, own)}<p><a href="${paths.milestone(milestone.id)}">${milestone.title}</a><small>${milestoneWords(viewer, own, forecasts.get(own.id))}</small>${nextLine(curriculum, viewer, milestone)}</p></li>`,
   )}</ol></li>`;
 }
 
@@ -61,8 +72,10 @@ function settledWords({ settled, total }: Pick<Counted, "settled" | "total">): s
   return `${settled} of ${total}`;
 }
 
-function milestoneWords({ now, timeZone }: Viewer, standing: MilestoneStanding): Html {
-  if (standing.reachedAt === null) return html`<span data-part="count">${settledWords(standing)}</span>`;
+function milestoneWords({ now, timeZone }: Viewer, standing: MilestoneStanding, forecast: Forecast | undefined): Html {
+  if (standing.reachedAt === null) {
+    return html`<span data-part="count">${settledWords(standing)}</span>${forecast && `, ${likelyWords(forecast)}`}`;
+  }
   const day = formatShortDay(standing.reachedAt, now, timeZone);
   return html`reached ${day}${standing.proof && ", proof shown"}${standing.newSince > 0 && `, ${count(standing.newSince, "new skill")} since`}`;
 }

@@ -19,8 +19,8 @@ type Props = {
 export function NextStep({ curriculum, viewer, suggestion, form, back }: Props) {
   const { skill: id, group: groupId, hours } = suggestion;
   const group = groupId === null ? undefined : curriculum.groupById.get(groupId);
-  // The first reason speaks of the milestone, which is this page.
-  const reasons = reasonsFor(suggestion).slice(1);
+  // What speaks of the milestone is said by the page itself.
+  const reasons = reasonsFor(suggestion).filter(({ cause }) => cause !== "milestone");
   return (
     <section className="ms-step" aria-labelledby="next-h" data-part="next" data-of={id}>
       <div className="next-rung">

@@ -1,5 +1,6 @@
 // The next skill: what it is, which milestone it belongs to, why this one, and how to begin.
 import type { Curriculum, Skill } from "@/lib/curriculum/curriculum";
+import type { Forecast } from "@/lib/learning/plan/plan";
 import { firstResource } from "@/lib/learning/resources";
 import { reasonsFor } from "@/lib/learning/suggestion/reasons";
 import type { Suggestion } from "@/lib/learning/suggestion/suggestion";
@@ -7,29 +8,48 @@ import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { requiredEntries } from "../ladder/required-entries";
 import { STRIPS, tickStrip } from "../ladder/tick-strip";
+import { likelyWords } from "../plan/forecast-words";
 import { hostOf, resourceSummary } from "../skill/resource-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { linkedWords } from "../words/linked-words";
 import { recordButton, recordForm } from "./record-form";
+import { scoreTable } from "./score-table";
 
 // More of what opens at once would push the rest of the page down.
 const MOST_OPENED = 5;
 
-/** The suggestion as a rung of the page's ladder. `formId` names the page's forms. */
-export function nextSuggestion(curriculum: Curriculum, viewer: Viewer, suggestion: Suggestion, formId: string): Html {
+export type NextOptions = Readonly<{
+  /** Names the page's forms. */
+  formId: string;
+  /** When the milestone of the skill is likely reached, where the plan says so. */
+  forecast: Forecast | undefined;
+}>;
+
+/** The suggestion as a rung of the page's ladder. */
+export function nextSuggestion(
+  curriculum: Curriculum,
+  viewer: Viewer,
+  suggestion: Suggestion,
+  { formId, forecast }: NextOptions,
+): Html {
   const skill = curriculum.skillById.get(suggestion.skill);
   if (!skill) return html``;
   const stage = curriculum.stageById.get(skill.stage)?.title;
   return html`<section class="climb-row now" aria-labelledby="next-skill" data-next-skill="${skill.id}">
 <div class="next-rung"><h1 id="next-skill"><span class="next-word">Next</span> <a href="${paths.skill(skill.id)}">${skill.title}</a></h1><p class="end">${stage} <br>${skill.hours[1]} h</p></div>
-${milestoneLine(curriculum, viewer, suggestion)}
-<div class="now-body">${why(curriculum, suggestion)}<div class="first-step">${beginning(viewer, skill, formId)}${opensAtOnce(curriculum, suggestion)}</div></div>
+${milestoneLine(curriculum, viewer, suggestion, forecast)}
+<div class="now-body">${why(curriculum, viewer, suggestion)}<div class="first-step">${beginning(viewer, skill, formId)}${opensAtOnce(curriculum, suggestion)}</div></div>
 </section>`;
 }
 
 /** Which rung of the ladder the skill belongs to, and how much of that is settled. */
-function milestoneLine(curriculum: Curriculum, viewer: Viewer, { milestone: { id } }: Suggestion): Html {
+function milestoneLine(
+  curriculum: Curriculum,
+  viewer: Viewer,
+  { milestone: { id } }: Suggestion,
+  forecast: Forecast | undefined,
+): Html {
   const milestone = curriculum.milestoneById.get(id);
   const standing = viewer.standing.milestones.get(id);
   if (!milestone || !standing) return html``;
@@ -37,14 +57,14 @@ function milestoneLine(curriculum: Curriculum, viewer: Viewer, { milestone: { id
   const label = `${settled} of ${total} skills of this milestone settled`;
   const entries = requiredEntries(curriculum, milestone);
   const strip = raw(tickStrip(viewer, entries, STRIPS.wide, label));
-  return html`<div class="ms-line"><p>For the milestone <a href="${paths.milestone(id)}">${milestone.title}</a></p><p class="ms-sum num"><b>${settled} of ${total}</b>, ${hoursLeft} h to go</p><div class="strip-fit" style="--n:${entries.length}">${strip}</div></div>`;
+  return html`<div class="ms-line"><p>For the milestone <a href="${paths.milestone(id)}">${milestone.title}</a></p><p class="ms-sum num"><b>${settled} of ${total}</b>, ${hoursLeft} h to go${forecast && `, ${likelyWords(forecast)}`}</p><div class="strip-fit" style="--n:${entries.length}">${strip}</div></div>`;
 }
 
-function why(curriculum: Curriculum, suggestion: Suggestion): Html {
+function why(curriculum: Curriculum, viewer: Viewer, suggestion: Suggestion): Html {
   const reasons = reasonsFor(suggestion).map(
     ({ lead, text }) => html`<li><b>${lead}</b> ${linkedWords(curriculum, text)}</li>`,
   );
-  return html`<div class="why"><h2>Why this one</h2><ol>${reasons}</ol></div>`;
+  return html`<div class="why"><h2>Why this one</h2><ol>${reasons}</ol>${scoreTable(curriculum, viewer.suggestions)}</div>`;
 }
 
 function beginning(viewer: Viewer, skill: Skill, formId: string): Html {

@@ -9,7 +9,7 @@ const FORM = "01900000-0000-7000-8000-00000000ffff";
 const goal = { kind: "goal.set", stage: "junior", hoursPerWeek: 6 } as const;
 
 function page(...payloads: Payload[]): string {
-  return climb(backEndPath, viewerAfter(backEndPath, goal, ...payloads), FORM).html;
+  return climb(backEndPath, viewerAfter(backEndPath, goal, ...payloads), { formId: FORM, forecasts: new Map() }).html;
 }
 
 /** Says something of the next skill until there is none. */

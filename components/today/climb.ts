@@ -1,5 +1,6 @@
 // The main column of Today: a ladder from what was finished last, over what is next, to what is in hand.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
+import type { Forecast } from "@/lib/learning/plan/plan";
 import { formatShortDay, isoDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
@@ -13,11 +14,20 @@ import { started } from "./started";
 // Whoever has more in hand than this finds the rest in the checklist.
 const MOST_IN_HAND = 8;
 
-/** Everything on the page's ladder, as markup. `formId` names the page's forms. */
-export function climb(curriculum: Curriculum, viewer: Viewer, formId: string): Html {
+export type ClimbOptions = Readonly<{
+  /** Names the page's forms. */
+  formId: string;
+  /** Of the plan, by milestone. */
+  forecasts: ReadonlyMap<string, Forecast>;
+}>;
+
+/** Everything on the page's ladder, as markup. */
+export function climb(curriculum: Curriculum, viewer: Viewer, { formId, forecasts }: ClimbOptions): Html {
   const { next } = viewer.suggestions;
   return html`<div class="climb">${past(curriculum, viewer)}${
-    next ? nextSuggestion(curriculum, viewer, next, formId) : nothingNext(curriculum, viewer, formId)
+    next
+      ? nextSuggestion(curriculum, viewer, next, { formId, forecast: forecasts.get(next.milestone.id) })
+      : nothingNext(curriculum, viewer, formId)
   }${inHand(curriculum, viewer)}${started(curriculum, viewer, formId)}${alternatives(curriculum, viewer.suggestions)}</div>`;
 }
 
@@ -32,7 +42,7 @@ function past(curriculum: Curriculum, viewer: Viewer): Html | null {
     return html`<div class="climb-row past"><p><time datetime="${isoDay(last.since, timeZone)}">${formatShortDay(last.since, now, timeZone)}</time>: finished <a href="${paths.skill(last.id)}">${curriculum.skillById.get(last.id)?.title}</a></p></div>`;
   }
   if (standing.overall.settled > 0 || viewer.suggestions.inHand.length > 0) return null;
-  return html`<div class="climb-row past ground"><p><b>Nothing on the ladder yet.</b> New to this? Start with the skill below. If you know some of it, <a href="${paths.skills}">tick it in the checklist</a>: one click on a rung marks a skill done, and what comes next is worked out from there.</p></div>`;
+  return html`<div class="climb-row past ground"><p><b>Nothing on the ladder yet.</b> New to this? Start with the skill below. If you know some of it, <a href="${paths.placement}">find your rung</a> with 25 questions at most, or <a href="${paths.skills}">tick what you know in the checklist</a>. What comes next is worked out from there.</p></div>`;
 }
 
 /** What is being learned, the latest change first. */

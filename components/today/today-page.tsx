@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
+import { plannerOf } from "@/lib/learning/plan/plan";
 import { formatWeekday, isoDay } from "@/lib/shared/dates";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
@@ -20,6 +21,8 @@ type Props = {
  * every element costs time on every request.
  */
 export function TodayPage({ viewer, last }: Props) {
+  const { progress, standing, now, timeZone } = viewer;
+  const planAt = plannerOf(backEndPath, progress, standing, { now, timeZone });
   return (
     <Frame place="today" learner={viewer.learner}>
       <main id="main" className="wrap today">
@@ -28,9 +31,9 @@ export function TodayPage({ viewer, last }: Props) {
           <p className="today-date">
             <time dateTime={isoDay(viewer.now, viewer.timeZone)}>{formatWeekday(viewer.now, viewer.timeZone)}</time>
           </p>
-          <Markup html={climb(backEndPath, viewer, v7()).html} />
+          <Markup html={climb(backEndPath, viewer, { formId: v7(), forecasts: planAt().forecasts }).html} />
         </div>
-        <Markup as="aside" className="today-side" html={todayAside(backEndPath, viewer).html} />
+        <Markup as="aside" className="today-side" html={todayAside(backEndPath, viewer, planAt).html} />
       </main>
     </Frame>
   );

@@ -12,6 +12,11 @@ export const paths = {
   skills: "/skills",
   today: "/today",
   plan: "/plan",
+  planAnswer: "/plan/answer",
+  planCalendar: "/plan/calendar",
+  planMarkdown: "/plan/markdown",
+  /** The calendar that programs subscribe to. */
+  calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
   placement: "/placement",
   refreshers: "/refreshers",

@@ -84,7 +84,7 @@ describe("planOf", () => {
 
   test("leaves time for reviews, at most a fifth of a week", () => {
     const events = inOrder(goal, done("shell"), done("http"));
-    const now = NOON + 150 * DAY;
+    const now = NOON + 160 * DAY;
     const progress = foldEvents(path, events);
     const of = (hasReviews: boolean) =>
       planOf(path, progress, standingOf(path, progress, now, { hasReviews }), { now, timeZone: "UTC" });
@@ -96,7 +96,7 @@ describe("planOf", () => {
 
   test("refreshes once what has faded, before what builds on it", () => {
     const progress = foldEvents(path, inOrder(goal, done("shell")));
-    const now = NOON + 400 * DAY;
+    const now = NOON + 420 * DAY;
     const { order, weeks } = planOf(path, progress, standingOf(path, progress, now), { now, timeZone: "UTC" });
     expect(order.find(({ skill }) => skill === "http")?.refreshes).toEqual([{ skill: "shell", hours: 0.75 }]);
     const items = weeks.flatMap(({ items }) => items);

@@ -17,29 +17,35 @@ export type Forecast = Readonly<{
   late: Day;
 }>;
 
+/** Weeks and days are those of a learner who keeps the hours that were set; forecasts are what likely comes of it. */
 export type Plan = PackedWeeks &
   Readonly<{
     today: Day;
-    /** What the plan counts with: hours of the path a week. */
-    hoursPerWeek: number;
     /** The hours a week that were set, or asked for. */
     hoursSet: number;
-    pace: Pace;
-    /** Whether the hours come from the weeks behind, and not from what was set. */
-    isOwnPace: boolean;
     order: readonly PlannedSkill[];
-    /** Of every milestone that the plan reaches, in its order. */
+    pace: Pace;
+    /** Whether the forecasts go by the pace of the weeks behind, and not by the hours set. */
+    isOwnPace: boolean;
+    /** What the forecasts count with: hours of the path a week. */
+    hoursPerWeek: number;
+    /** Of every milestone that is reached, in the order of the plan. */
     forecasts: ReadonlyMap<MilestoneId, Forecast>;
     /** Of the last one; null when nothing is left, or it lies beyond all counting. */
     goal: Forecast | null;
+    /** The day on which the plan reaches it. */
+    goalOn: Day | null;
   }>;
 
 export type PlanOptions = Readonly<{
   now: Instant;
   timeZone: string;
-  /** Hours a week to count with instead of those of the goal. */
+  /** Hours a week to plan with instead of those of the goal. */
   hoursPerWeek?: number | undefined;
 }>;
+
+/** Plans one way for any number of hours a week; those of the goal without one. */
+export type Planner = (hoursPerWeek?: number | undefined) => Plan;
 
 /** Hours a week of somebody who has set none. */
 export const USUAL_HOURS = 6;
@@ -50,46 +56,50 @@ export const USUAL_HOURS = 6;
  * @param standing what `standingOf` gave for this progress and time, for the goal to plan for.
  */
 export function planOf(curriculum: Curriculum, progress: Progress, standing: Standing, options: PlanOptions): Plan {
-  const { now, timeZone } = options;
+  return plannerOf(curriculum, progress, standing, options)(options.hoursPerWeek);
+}
+
+/** The same, where several numbers of hours are asked for: order and pace are worked out once. */
+export function plannerOf(
+  curriculum: Curriculum,
+  progress: Progress,
+  standing: Standing,
+  { now, timeZone }: PlanOptions,
+): Planner {
   const today = dayAt(now, timeZone);
+  const { pausedWeeks } = progress;
   const pace = paceOf(curriculum, progress, now, timeZone);
   const hoursOfGoal = progress.goal?.hoursPerWeek ?? USUAL_HOURS;
-  const hoursSet = options.hoursPerWeek ?? hoursOfGoal;
-  const order = orderToGoal(curriculum, progress, standing, { now, hoursPerWeek: hoursSet });
+  const order = orderToGoal(curriculum, progress, standing, { now, hoursPerWeek: hoursOfGoal });
   const share = expectedShare(curriculum, order);
-  const { hoursPerWeek, isOwnPace, delay } = certaintyOf(pace, share, hoursOfGoal, hoursSet);
-  const { recalls } = standing;
-  const reviews = recalls.size === 0 ? NO_REVIEWS : reviewLoad(recalls.values(), (at) => dayAt(at, timeZone));
-  const { pausedWeeks } = progress;
-  const packed = packWeeks(order, { today, hoursPerWeek, pausedWeeks, reviews });
   const time = createStudyTime(today, pausedWeeks);
-  const forecastOf = (likely: Day): Forecast => {
-    const weeks = time.weeksUntil(likely);
-    return { likely, late: time.dayAfter(weeks * delay(weeks)) };
+  const { recalls } = standing;
+  const packAt = (hoursPerWeek: number): PackedWeeks => {
+    const reviews = recalls.size === 0 ? NO_REVIEWS : reviewLoad(recalls.values(), (at) => dayAt(at, timeZone));
+    return packWeeks(order, { today, hoursPerWeek, pausedWeeks, reviews });
   };
-  const forecasts = new Map([...packed.reachedOn].map(([milestone, day]) => [milestone, forecastOf(day)]));
-  const last = standing.way.milestones.findLast(({ id }) => standing.milestones.get(id)?.look !== "reached");
-  return {
-    ...packed,
-    today,
-    hoursPerWeek,
-    hoursSet,
-    pace,
-    isOwnPace,
-    order,
-    forecasts,
-    goal: latestOf(order, forecasts, last?.id),
+  return (hoursSet = hoursOfGoal) => {
+    const { hoursPerWeek, isOwnPace, delay } = certaintyOf(pace, share, hoursOfGoal, hoursSet);
+    const packed = packAt(hoursSet / share);
+    const { reachedOn } = isOwnPace ? packAt(hoursPerWeek) : packed;
+    const forecasts = new Map(
+      [...reachedOn].map(([milestone, likely]) => {
+        const weeks = time.weeksUntil(likely);
+        return [milestone, { likely, late: time.dayAfter(weeks * delay(weeks)) }];
+      }),
+    );
+    const last = standing.way.isGoalReached ? null : lastMilestone(order, forecasts);
+    const goal = forecasts.get(last ?? "") ?? null;
+    const goalOn = packed.reachedOn.get(last ?? "") ?? null;
+    return { ...packed, today, hoursPerWeek, hoursSet, pace, isOwnPace, order, forecasts, goal, goalOn };
   };
 }
 
-/** The forecast of the goal: of the milestone on the way that is reached last; null if one is never reached. */
-function latestOf(
+/** The milestone on the way that is reached last; null if one of them lies beyond all counting. */
+function lastMilestone(
   order: readonly PlannedSkill[],
   forecasts: ReadonlyMap<MilestoneId, Forecast>,
-  last: MilestoneId | undefined,
-): Forecast | null {
-  if (last === undefined) return null;
+): MilestoneId | null {
   const milestones = order.flatMap(({ reaches }) => reaches);
-  if (!milestones.every((milestone) => forecasts.has(milestone))) return null;
-  return forecasts.get(milestones.at(-1) ?? "") ?? null;
+  return milestones.every((milestone) => forecasts.has(milestone)) ? (milestones.at(-1) ?? null) : null;
 }

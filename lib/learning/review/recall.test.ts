@@ -27,14 +27,14 @@ const recallOf = (skill: string, ...events: ProgressEvent[]) => {
 };
 
 describe("the scheduler", () => {
-  test("asks for a learned skill after about three months, for a concluded one after half of that", () => {
-    expect(dueAfter(LEARNED)).toBeCloseTo(98.2, 1);
-    expect(dueAfter(INFERRED)).toBeCloseTo(49.1, 1);
+  test("asks for a learned skill after about five months, for a concluded one after half of that", () => {
+    expect(dueAfter(LEARNED)).toBeCloseTo(147.4, 1);
+    expect(dueAfter(INFERRED)).toBeCloseTo(73.7, 1);
     expect(recallAfter(LEARNED, dueAfter(LEARNED))).toBeCloseTo(0.85, 3);
   });
 
   test("the better it went, the longer until the next time, but never more than a year", () => {
-    const intervals = REVIEW_GRADES.map((grade) => dueAfter(afterReview(LEARNED, 98, grade)));
+    const intervals = REVIEW_GRADES.map((grade) => dueAfter(afterReview(LEARNED, 147, grade)));
     expect(intervals).toEqual([...intervals].sort((a, b) => a - b));
     expect(intervals[0]).toBeLessThan(40);
     let memory = LEARNED;
@@ -71,12 +71,12 @@ describe("recall", () => {
 
   test("a review that went well lasts longer, one that did not makes the skill due soon and leaves it done", () => {
     const learned = on(0, 1, done("side"));
-    const good = recallOf("side", learned, on(100, 2, graded("side", "good")));
-    const again = recallOf("side", learned, on(100, 2, graded("side", "again")));
-    expect(good?.freshDay).toBe(100);
-    expect(good?.dueDay).toBeGreaterThan(100 + 98);
-    expect(again?.dueDay).toBeLessThan(130);
-    expect(foldEvents(path, [learned, on(100, 2, graded("side", "again"))]).skills.get("side")?.state).toBe("done");
+    const good = recallOf("side", learned, on(150, 2, graded("side", "good")));
+    const again = recallOf("side", learned, on(150, 2, graded("side", "again")));
+    expect(good?.freshDay).toBe(150);
+    expect(good?.dueDay).toBeGreaterThan(150 + 147);
+    expect(again?.dueDay).toBeLessThan(190);
+    expect(foldEvents(path, [learned, on(150, 2, graded("side", "again"))]).skills.get("side")?.state).toBe("done");
   });
 
   test("learning what builds on it, and reviewing that, counts half", () => {
@@ -99,7 +99,7 @@ describe("recall", () => {
     const recall = recallOf("side", on(0, 1, done("side")));
     if (recall === undefined) throw new Error("It is done.");
     expect(recallAt(recall, NOON)).toBe(1);
-    expect(recallAt(recall, NOON + 60 * DAY)).toBeCloseTo(0.9, 2);
+    expect(recallAt(recall, NOON + 90 * DAY)).toBeCloseTo(0.9, 2);
     expect(recallAt(recall, recall.dueAt)).toBeCloseTo(0.85, 3);
     expect(recallAt(recall, recall.fadedAt)).toBeCloseTo(0.7, 3);
   });
@@ -115,14 +115,14 @@ describe("dueReviews", () => {
 
   test("names what is due: what the next skill builds on first, then what is longest past", () => {
     const events = [on(0, 1, done("side")), on(5, 2, done("ground"))];
-    expect(dueOn(90, true, ...events)).toEqual([]);
-    expect(dueOn(150, true, ...events).map(({ skill, neededFor }) => [skill, neededFor])).toEqual([
+    expect(dueOn(140, true, ...events)).toEqual([]);
+    expect(dueOn(160, true, ...events).map(({ skill, neededFor }) => [skill, neededFor])).toEqual([
       ["ground", ["above"]],
       ["side", []],
     ]);
     expect(
       dueOn(
-        150,
+        160,
         true,
         on(0, 1, done("side")),
         on(5, 2, done("ground")),

@@ -15,7 +15,7 @@ const FADED_RECALL = 0.7;
 // A flash card is shaky after two days; a skill took hours and was shown to work. These first stabilities, in days, are
 // ours and wait for data. All other weights are those that FSRS was fitted to, but for its older decay: with the newer
 // one a skill would count as known for years.
-const FIRST_STABILITIES = { again: 7, hard: 30, good: 60, easy: 100 };
+const FIRST_STABILITIES = { again: 7, hard: 45, good: 90, easy: 100 };
 const WEIGHTS = [...Object.values(FIRST_STABILITIES), ...default_w.slice(4, -1), FSRS5_DEFAULT_DECAY];
 const algorithm = new FSRSAlgorithm({ w: WEIGHTS, enable_fuzz: false, enable_short_term: false });
 const GRADES: Record<ReviewGrade, Grade> = {

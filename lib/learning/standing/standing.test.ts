@@ -99,12 +99,12 @@ describe("skills", () => {
         standingOf(path, progress, NOON + days * DAY, { hasReviews }).skills.get("shell") ?? {};
       return [isDue, isFaded];
     };
-    expect([after(90), after(110), after(300)]).toEqual([
+    expect([after(140), after(150), after(420)]).toEqual([
       [false, false],
       [true, false],
       [true, true],
     ]);
-    expect(after(300, false)).toEqual([false, false]);
+    expect(after(420, false)).toEqual([false, false]);
   });
 
   test("done and skipped settle, learning does not", () => {

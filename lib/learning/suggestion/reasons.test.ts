@@ -61,9 +61,14 @@ const json = { kind: "skill", id: "json", skill: "json", isSkipped: false } as c
 const language = { kind: "group", id: "language", skill: "python", isSkipped: false } as const;
 
 const said = (changes: Partial<Suggestion>) =>
-  reasonsFor({ ...plain, ...changes }).map(({ lead, text }) => `${lead} ${plainWords(path, text)}`);
+  reasonsFor({ ...plain, ...changes }).map(({ lead, text }) =>
+    `${lead} ${plainWords(path, text)}`.replaceAll("\u00a0", " "),
+  );
 const short = (changes: Partial<Suggestion>, next: Partial<Suggestion> = {}) =>
-  plainWords(path, shortReason(path, { ...plain, ...changes }, { ...plain, skill: "layers", ...next }));
+  plainWords(path, shortReason(path, { ...plain, ...changes }, { ...plain, skill: "layers", ...next })).replaceAll(
+    "\u00a0",
+    " ",
+  );
 
 describe("reasonsFor", () => {
   test("says what it gives for its hours, how far the milestone then is, and what it needs", () => {
@@ -180,7 +185,7 @@ describe("every reason names a cause: without it the score is another one", () =
     ["a beginner", [goal], 0],
     ["after ten skills", [goal, ...done(10)], 0],
     ["after forty", [goal, ...done(40)], 0],
-    ["after forty, a year later", [goal, ...done(40)], 365],
+    ["after forty, more than a year later", [goal, ...done(40)], 420],
     ["with a pin", [goal, ...done(20), { kind: "skill.pinned", skill: "indexes", pinned: true }], 0],
     [
       "with a pin that is ready",

@@ -120,7 +120,7 @@ function fadedReason({ faded }: Suggestion): Reason | null {
 
 /** Hours as people say them: whole ones, and halves below three. */
 function hours(amount: number): string {
-  return `${amount < 3 ? Math.round(amount * 2) / 2 : Math.round(amount)} h`;
+  return `${amount < 3 ? Math.round(amount * 2) / 2 : Math.round(amount)}\u00a0h`;
 }
 
 /** One sentence or two for an alternative: where it belongs beside the next skill, and where it leads. */

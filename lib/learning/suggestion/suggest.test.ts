@@ -332,7 +332,7 @@ describe("the numbers", () => {
 
   test("what rests on something long done takes the time to refresh it", () => {
     const progress = foldEvents(path, inOrder(...done("shell", "http")));
-    const year = NOON + 365 * DAY;
+    const year = NOON + 420 * DAY;
     const { next } = suggest(path, progress, standingOf(path, progress, year, { goal: junior }), year);
     expect(next).toMatchObject({ skill: "go", chain: { hours: 51 }, faded: [{ skill: "shell", hours: 1 }] });
   });

@@ -1,0 +1,23 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
+import { newCalendarKey } from "@/lib/auth/calendar-token";
+import { actingUser } from "@/lib/auth/current-learner";
+import { saveCalendarKey } from "@/lib/data";
+import { attempt } from "@/lib/server/attempt";
+import { ok, refused } from "@/lib/shared/result";
+
+/** Gives the learner's calendar a new address, or takes the one it has away. */
+export async function changeCalendar(_state: FormState, form: FormData): Promise<FormState> {
+  const isRemoval = form.get("calendar") === "off";
+  const result = await attempt(async () => {
+    const user = await actingUser();
+    const isSaved = user && (await saveCalendarKey(user, isRemoval ? null : newCalendarKey()));
+    return isSaved ? ok(null) : refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  });
+  if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message };
+  refresh();
+  const message = isRemoval ? "The address no longer works." : "The address is new; an earlier one no longer works.";
+  return { isSaved: true, message };
+}

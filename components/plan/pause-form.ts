@@ -1,0 +1,34 @@
+// Weeks without study: which there are, and how to mark another one.
+import { dayOfIso, isoOfDay, mondayOf } from "@/lib/learning/plan/days";
+import type { Plan } from "@/lib/learning/plan/plan";
+import { type Html, html } from "@/lib/shared/html";
+import { paths } from "@/lib/shared/urls";
+import { recordForm } from "../suggestion/record-form";
+import type { Viewer } from "../viewer";
+import { dayWords } from "./forecast-words";
+
+/** As far ahead as people plan their holidays. */
+const WEEKS_AHEAD = 52;
+
+/** The forms, as markup. `formId` names them. */
+export function pauseForm({ progress }: Viewer, { today }: Plan, formId: string): Html {
+  const monday = mondayOf(today);
+  const paused = [...progress.pausedWeeks].map(dayOfIso).filter((week) => week >= monday);
+  const options = Array.from({ length: WEEKS_AHEAD }, (_, week) => monday + 7 * week).filter(
+    (week) => !paused.includes(week),
+  );
+  const list = paused.map(
+    (week) =>
+      html`<li>${weekWords(week)} <button type="submit" name="do" value="unpause:${isoOfDay(week)}" class="btn-text sm">Study this week<span class="vh">: ${weekWords(week)}</span></button></li>`,
+  );
+  const listed =
+    paused.length > 0 && recordForm({ formId, back: paths.plan }, html`<ul class="plan-paused">${list}</ul>`);
+  const choice = html`<div class="field"><label for="week">A week without study</label><select class="select" id="week" name="week">${options.map(
+    (week) => html`<option value="${isoOfDay(week)}">${weekWords(week)}</option>`,
+  )}</select></div><button type="submit" name="do" value="pause" class="btn btn-sm">Mark it</button>`;
+  return html`${listed}${recordForm({ formId, back: paths.plan, isLive: false, className: "pause-form" }, choice)}`;
+}
+
+function weekWords(monday: number): string {
+  return `${dayWords(monday).slice(0, -5)} to ${dayWords(monday + 6)}`;
+}
