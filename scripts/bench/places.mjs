@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectDirectory } from "../../prisma/embedded/data-directory.mjs";
 import { findFreePort } from "../../prisma/embedded/port.mjs";
-import { loadRoom } from "../curriculum/load-room.mjs";
 import { say } from "../launch/terminal.mjs";
+import { loadRoom } from "../load-room.mjs";
 import { startEmptyNext } from "./empty-next.mjs";
 import { learnerHistory } from "./learner-history.mjs";
 import { makeLearner } from "./learners.mjs";
@@ -46,7 +46,7 @@ export async function startPlaces(folders) {
 
 async function makeLearners(origin) {
   say("Making learners with 150 events each ...");
-  const curriculum = loadRoom("back-end/index").backEndPath;
+  const curriculum = loadRoom("curriculum/back-end/index").backEndPath;
   const cookies = [];
   while (cookies.length <= WRITERS) cookies.push(await makeLearner(origin, learnerHistory(curriculum, Date.now())));
   const [learner, ...writers] = cookies;

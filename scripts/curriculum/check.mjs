@@ -3,14 +3,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { loadRoom, ROOM } from "./load-room.mjs";
-import { BACK_END, formatProblem, readPath } from "./read-path.mjs";
+import { loadRoom } from "../load-room.mjs";
+import { BACK_END, formatProblem, ROOM, readPath } from "./read-path.mjs";
 
 const SCHEMA_FILE = join(ROOM, "path.schema.json");
 
 const { values: options, positionals } = parseOptions();
 const folder = positionals[0] ? resolve(positionals[0]) : BACK_END;
-const { checkPath } = loadRoom("check-path");
+const { checkPath } = loadRoom("curriculum/check-path");
 
 const { content, problems } = checkPath(readPath(folder), { areNewIdsAllowed: options.record });
 if (folder === BACK_END) problems.push(...checkSchema());
@@ -30,7 +30,7 @@ function parseOptions() {
 }
 
 function checkSchema() {
-  const text = `${JSON.stringify(loadRoom("json-schema").pathJsonSchema(), null, 2)}\n`;
+  const text = `${JSON.stringify(loadRoom("curriculum/json-schema").pathJsonSchema(), null, 2)}\n`;
   if (options.schema) writeFileSync(SCHEMA_FILE, text);
   if (existsSync(SCHEMA_FILE) && readFileSync(SCHEMA_FILE, "utf8") === text) return [];
   const mend = "Run npm run curriculum:check -- --schema, and commit the file.";
@@ -39,7 +39,7 @@ function checkSchema() {
 }
 
 function record(content) {
-  const ids = loadRoom("lasting-ids").recordIds(content);
+  const ids = loadRoom("curriculum/lasting-ids").recordIds(content);
   writeFileSync(join(folder, "ids.json"), `${JSON.stringify(ids, null, 2)}\n`);
 }
 

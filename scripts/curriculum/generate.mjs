@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { loadRoom, ROOM } from "./load-room.mjs";
-import { BACK_END, formatProblem, readPath } from "./read-path.mjs";
+import { loadRoom } from "../load-room.mjs";
+import { BACK_END, formatProblem, ROOM, readPath } from "./read-path.mjs";
 
 /**
  * Writes path.generated.ts into the folder of a path, the built-in one if none is named, when it is out of date. Gives
@@ -26,7 +26,7 @@ export function generatePath(folder = BACK_END) {
   const head = `// Made from the YAML beside it by scripts/curriculum/generate.mjs. Inputs: ${hashOf(files)}`;
   if (headOf(target) === head) return { written: false, problems: [] };
 
-  const { checkPath } = loadRoom("check-path");
+  const { checkPath } = loadRoom("curriculum/check-path");
   const { content, problems } = checkPath(files, { areNewIdsAllowed: true });
   if (problems.length > 0) return { written: false, problems };
   writeFileSync(`${target}.${process.pid}`, moduleText(head, content));

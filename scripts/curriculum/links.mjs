@@ -2,8 +2,8 @@
 // lists by file and line the ones that are dead, have moved for good, or can't be judged. Exits 1 when one is dead.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { loadRoom } from "../load-room.mjs";
 import { askAddress } from "./ask-address.mjs";
-import { loadRoom } from "./load-room.mjs";
 import { BACK_END, formatProblem, readPath } from "./read-path.mjs";
 import { takeTurns } from "./take-turns.mjs";
 
@@ -13,7 +13,7 @@ const { values: options, positionals } = parseOptions();
 const timeout = positive(options.timeout);
 const atOnce = positive(options["at-once"]);
 
-const { links, problems } = loadRoom("list-links").listLinks(readPath(resolve(positionals[0] ?? BACK_END)));
+const { links, problems } = loadRoom("curriculum/list-links").listLinks(readPath(resolve(positionals[0] ?? BACK_END)));
 for (const problem of problems) console.error(formatProblem(problem));
 if (problems.length > 0) stop("The path has problems; npm run curriculum:check says more.", 1);
 

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOM } from "./load-room.mjs";
+import { fileURLToPath } from "node:url";
 
+/** The folder of the room lib/curriculum. */
+export const ROOM = fileURLToPath(new URL("../../lib/curriculum/", import.meta.url));
 /** The folder of the built-in path. */
 export const BACK_END = join(ROOM, "back-end");
 

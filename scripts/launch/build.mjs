@@ -19,7 +19,7 @@ const SKIPPED = new Set(
       "scripts/curriculum",
       "scripts/bench",
     ],
-    ["scripts/start.mjs", "scripts/dev.mjs", "scripts/test.mjs", "scripts/test"],
+    ["scripts/start.mjs", "scripts/dev.mjs", "scripts/test.mjs", "scripts/test", "scripts/load-room.mjs"],
   ),
 );
 const TESTS_AND_NOTES = /(\.test\.tsx?|\.tsbuildinfo|\.md|\.log)$/;

@@ -4,7 +4,7 @@ import { type Random, randomFrom } from "./random";
 
 const AREAS = 10;
 const LAYERS = 12;
-const MOST_HOURS = 60;
+const MOST_HOURS = 80;
 
 type Spot = Readonly<{ area: number; layer: number }>;
 
@@ -21,14 +21,20 @@ export function syntheticJobs(seed: number, count = 150): Jobs {
   })).sort((a, b) => a.area - b.area || a.layer - b.layer);
   return plainJobs({
     hours: spots.map(() => likelyHours(random)),
-    importance: spots.map(() => random.whole(1, 5)),
+    importance: spots.map(() => importanceOf(random)),
     prerequisites: spots.map((spot) => prerequisitesOf(random, spots, spot)),
   });
 }
 
+/** Four in ten matter by themselves. Of the others half matter a little, half only for what rests on them. */
+function importanceOf(random: Random): number {
+  if (random.unit() < 0.4) return random.whole(3, 5);
+  return random.unit() < 0.5 ? 1 : 0;
+}
+
 /** Log-normal around eight hours. */
 function likelyHours(random: Random): number {
-  const hours = Math.round(8 * Math.exp(0.7 * random.normal()));
+  const hours = Math.round(8 * Math.exp(0.9 * random.normal()));
   return Math.max(1, Math.min(MOST_HOURS, hours));
 }
 

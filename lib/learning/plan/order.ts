@@ -58,9 +58,10 @@ export function orderToGoal(
 function describer(curriculum: Curriculum, standing: Standing, { jobs, nodes }: OpenJobs) {
   const index = indexOf(curriculum);
   const refreshed = new Set<number>();
-  const left = jobs.isOpen.map((isOpen, milestone) =>
-    isOpen ? jobs.milestone.filter((place, job) => place === milestone && jobs.isRequired[job]).length : 0,
-  );
+  const left: number[] = jobs.isOpen.map(() => 0);
+  jobs.milestone.forEach((place, job) => {
+    if (place >= 0 && jobs.isOpen[place] && jobs.isRequired[job]) left[place] = (left[place] ?? 0) + 1;
+  });
   return (job: number): PlannedSkill => {
     const node = nodes[job] ?? -1;
     const faded = fadedNeedsOf(curriculum, index, standing, node).filter((need) => !refreshed.has(need));

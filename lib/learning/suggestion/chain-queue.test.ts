@@ -46,7 +46,7 @@ describe("a chain", () => {
     const densities = [...createChainQueue(jobs, anything).ranking()]
       .sort((a, b) => a.goal - b.goal)
       .map(({ density }) => Number(density.toFixed(9)));
-    expect(densities).toEqual([1, 0.1, 0.1, 0.01, 0.001, 0.001]);
+    expect(densities).toEqual([1, 0.1, 0.1, 0.01, 0.001, 0.0001]);
   });
 
   test("weighs anew once a milestone is reached; what it does not wait for holds nothing back", () => {

@@ -1,6 +1,6 @@
 // Chain density over the outer fringe (docs/engine.md): which goal has the most value for the hours of all it still
 // needs, and which job to begin with. The heart of suggestion and plan.
-import { dependentsOf, type Jobs, LEAST_FACTOR, MILESTONE_STEP, PIN_FACTOR } from "./jobs";
+import { dependentsOf, type Jobs, MILESTONE_STEP, PIN_FACTOR } from "./jobs";
 
 /** A goal with everything it still needs. */
 export type Chain = Readonly<{
@@ -24,13 +24,15 @@ export type ChainQueue = Readonly<{
   next: () => number | null;
   /** What the importance of a job counts just now: 1 in the first open milestone and when pinned, else less. */
   factorFor: (job: number) => number;
+  /** The jobs that wait for this one alone. */
+  openedBy: (job: number) => readonly number[];
   /** Takes a job as learned. What waited for it alone is ready then, and its milestone may be reached. */
   settle: (job: number) => void;
 }>;
 
 /**
- * How many open milestones are looked at, the nearest first. What comes later counts a thousandth, and what of it the
- * near ones need is in their chains. Without this border a plan would take time with the square of its length.
+ * How many open milestones are looked at, the nearest first. What comes later hardly counts, and what of it the near
+ * ones need is in their chains. Without this border a plan would take time with the square of its length.
  */
 const HORIZON = 6;
 
@@ -45,8 +47,11 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   const isSettled = new Uint8Array(count);
   const unmet = Int32Array.from(jobs.prerequisites, (prerequisites) => prerequisites.length);
   const open = openRequired(jobs);
+  const { pinned, goalsOf } = goalsByMilestone(jobs);
   const values = new Float64Array(count);
   const hours = new Float64Array(count);
+  /** Members of the chains near by: what is settled can change no other chain. */
+  const isNear = new Uint8Array(count);
   const seen = new Int32Array(count);
   const stack = new Int32Array(count);
   let round = 0;
@@ -55,20 +60,28 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   let goals: readonly number[] = [];
   lookAround();
 
-  /** Gathers what is not settled along the edges from a job, the job first, into `stack`; gives how many they are. */
-  function gather(start: number, edges: readonly (readonly number[])[]): number {
+  /** Gathers what is open along the edges from a job, the job first, into `stack`; gives how many they are. */
+  function gather(start: number, edges: readonly (readonly number[])[], isOpen = isUnsettled): number {
     round++;
     stack[0] = start;
     seen[start] = round;
     let end = 1;
     for (let position = 0; position < end; position++) {
       for (const other of edges[stack[position] as number] as readonly number[]) {
-        if (isSettled[other] || seen[other] === round) continue;
+        if (seen[other] === round || !isOpen(other)) continue;
         seen[other] = round;
         stack[end++] = other;
       }
     }
     return end;
+  }
+
+  function isUnsettled(job: number): boolean {
+    return isSettled[job] === 0;
+  }
+
+  function isUnsettledNearBy(job: number): boolean {
+    return isSettled[job] === 0 && isNear[job] === 1;
   }
 
   function factorFor(job: number): number {
@@ -83,12 +96,16 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
     return (jobs.hours[job] as number) + (jobs.refresh[job] as number);
   }
 
+  /** The goals of the milestones near by, and those that are pinned. What is settled is forgotten on the way. */
   function goalsNearBy(): number[] {
     const last = lastWithin(horizon, jobs, open);
-    const near: number[] = [];
-    for (let job = 0; job < count; job++) {
-      if (isSettled[job] || (jobs.importance[job] as number) <= 0) continue;
-      if (jobs.isPinned[job] || (jobs.milestone[job] as number) <= last) near.push(job);
+    const near = pinned.filter(isUnsettled);
+    for (let milestone = 0; milestone <= last; milestone++) {
+      const goals = goalsOf[milestone] as number[];
+      if (goals.length === 0) continue;
+      const left = goals.filter(isUnsettled);
+      goalsOf[milestone] = left;
+      near.push(...left);
     }
     return near;
   }
@@ -97,8 +114,10 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
     let value = 0;
     let sum = 0;
     for (let position = gather(goal, jobs.prerequisites) - 1; position >= 0; position--) {
-      value += valueFor(stack[position] as number);
-      sum += hoursFor(stack[position] as number);
+      const job = stack[position] as number;
+      isNear[job] = 1;
+      value += valueFor(job);
+      sum += hoursFor(job);
     }
     values[goal] = value;
     hours[goal] = sum;
@@ -170,12 +189,13 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   }
 
   function lookAround(): void {
+    isNear.fill(0);
     goals = goalsNearBy();
     for (const goal of goals) measure(goal);
   }
 
   function settle(job: number): void {
-    for (let position = gather(job, dependents) - 1; position >= 0; position--) {
+    for (let position = gather(job, dependents, isUnsettledNearBy) - 1; position >= 0; position--) {
       const goal = stack[position] as number;
       values[goal] = (values[goal] as number) - valueFor(job);
       hours[goal] = (hours[goal] as number) - hoursFor(job);
@@ -191,7 +211,23 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
     lookAround();
   }
 
-  return { ranking, next, factorFor, settle };
+  function openedBy(job: number): readonly number[] {
+    return (dependents[job] as readonly number[]).filter((dependent) => unmet[dependent] === 1);
+  }
+
+  return { ranking, next, factorFor, openedBy, settle };
+}
+
+/** Goals that are pinned, and the others by milestone. What is on no milestone counts nothing by itself. */
+function goalsByMilestone({ importance, milestone, isPinned, isOpen }: Jobs) {
+  const pinned: number[] = [];
+  const goalsOf: number[][] = isOpen.map(() => []);
+  importance.forEach((own, job) => {
+    if (own <= 0) return;
+    if (isPinned[job]) pinned.push(job);
+    else goalsOf[milestone[job] ?? -1]?.push(job);
+  });
+  return { pinned, goalsOf };
 }
 
 /** How many required jobs each open milestone still waits for. */
@@ -207,7 +243,7 @@ function openRequired({ milestone, isOpen, isRequired }: Jobs): number[] {
 function factorsOf({ isOpen }: Jobs, open: readonly number[]): number[] {
   let before = 0;
   return isOpen.map((_, milestone) => {
-    const factor = Math.max(MILESTONE_STEP ** before, LEAST_FACTOR);
+    const factor = MILESTONE_STEP ** before;
     if ((open[milestone] ?? 0) > 0) before++;
     return factor;
   });
@@ -219,5 +255,5 @@ function lastWithin(horizon: number, { isOpen }: Jobs, open: readonly number[]):
   for (let milestone = 0; milestone < isOpen.length; milestone++) {
     if ((open[milestone] ?? 0) > 0 && --left === 0) return milestone;
   }
-  return isOpen.length;
+  return isOpen.length - 1;
 }

@@ -3,16 +3,14 @@ import type { Curriculum, Skill, SkillId } from "../../curriculum/curriculum";
 import { needsOf } from "../../curriculum/graph";
 import { indexOf } from "../standing/curriculum-index";
 import type { Standing } from "../standing/standing-types";
-import type { Chain } from "./chain-queue";
-import { dependentsOf } from "./jobs";
+import type { Chain, ChainQueue } from "./chain-queue";
 import { fadedNeedsOf, type OpenJobs, REFRESH_SHARE } from "./open-jobs";
 import type { ScoredChain, SettledNeed, Suggestion } from "./suggestion";
 
 type Decision = Readonly<{
   open: OpenJobs;
   chain: Chain & Readonly<{ first: number }>;
-  /** What the milestone of a job counts. */
-  factorFor: (job: number) => number;
+  queue: Pick<ChainQueue, "factorFor" | "openedBy">;
   keptAgainst: number | null;
 }>;
 
@@ -20,7 +18,7 @@ type Decision = Readonly<{
 export function describeSuggestion(
   curriculum: Curriculum,
   standing: Standing,
-  { open, chain, factorFor, keptAgainst }: Decision,
+  { open, chain, queue, keptAgainst }: Decision,
 ): Suggestion {
   const skill = skillOf(curriculum, open, chain.first);
   const goal = skillOf(curriculum, open, chain.goal);
@@ -37,10 +35,10 @@ export function describeSuggestion(
     isOfCurrentMilestone: standing.way.currentMilestone?.id === skill.milestone,
     isLastOfMilestone: !skill.isElective && settledThen === total,
     chain: scoredChain(curriculum, open, chain),
-    goal: { weight: goal.weight, milestone: goal.milestone, factor: factorFor(chain.goal) },
+    goal: { weight: goal.weight, milestone: goal.milestone, factor: queue.factorFor(chain.goal) },
     faded: fadedNeeds(curriculum, standing, open.nodes[chain.first] ?? -1),
     has: settledNeeds(curriculum, standing, skill),
-    opens: skillsOpened(curriculum, standing, open, chain.first),
+    opens: skillsOpened(curriculum, standing, open, queue.openedBy(chain.first)),
     keptAgainst,
   };
 }
@@ -81,10 +79,12 @@ function settledNeeds(curriculum: Curriculum, standing: Standing, skill: Skill):
 }
 
 /** Opened at once is what is not begun and waits for this skill, or for the group it settles, and for nothing else. */
-function skillsOpened(curriculum: Curriculum, standing: Standing, open: OpenJobs, job: number): readonly SkillId[] {
-  const { prerequisites } = open.jobs;
-  return (dependentsOf(open.jobs)[job] ?? []).flatMap((waiting) => {
-    const { id } = skillOf(curriculum, open, waiting);
-    return prerequisites[waiting]?.length === 1 && standing.skills.get(id)?.look === "locked" ? [id] : [];
-  });
+function skillsOpened(
+  curriculum: Curriculum,
+  standing: Standing,
+  open: OpenJobs,
+  waiting: readonly number[],
+): readonly SkillId[] {
+  const ids = waiting.map((job) => skillOf(curriculum, open, job).id);
+  return ids.filter((id) => standing.skills.get(id)?.look === "locked");
 }

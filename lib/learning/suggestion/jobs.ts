@@ -23,10 +23,8 @@ export type Jobs = Readonly<{
   refresh: readonly number[];
 }>;
 
-/** A milestone counts a tenth of the open one before it … */
+/** A milestone counts a tenth of the open one before it. */
 export const MILESTONE_STEP = 0.1;
-/** … but never less than this, so that far ones are all alike. */
-export const LEAST_FACTOR = 0.001;
 /** A pinned goal counts in full, wherever its milestone is, and its chain this much more. */
 export const PIN_FACTOR = 1.5;
 

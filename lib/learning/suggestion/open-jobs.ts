@@ -1,7 +1,7 @@
 // What the way to the goal still asks for, as jobs.
 import type { Curriculum } from "../../curriculum/curriculum";
 import { type CurriculumIndex, indexOf } from "../standing/curriculum-index";
-import type { Standing } from "../standing/standing-types";
+import type { SkillStanding, Standing } from "../standing/standing-types";
 import type { Jobs } from "./jobs";
 
 export type OpenJobs = Readonly<{
@@ -15,6 +15,9 @@ export type OpenJobs = Readonly<{
 /** Refreshing a skill takes this share of its hours. */
 export const REFRESH_SHARE = 0.25;
 
+/** A node that is settled needs no skill any more. */
+const SETTLED = -1;
+
 /**
  * Everything between the learner and the goal: the required entries of the way that are not settled, of an open choice
  * group its choice alone, what is pinned, and all that these need and that is not settled either.
@@ -23,85 +26,111 @@ export const REFRESH_SHARE = 0.25;
  */
 export function openJobs(curriculum: Curriculum, standing: Standing, electives = false): OpenJobs {
   const index = indexOf(curriculum);
-  const toSettle = skillToSettle(curriculum, index, standing);
-  const goals = goalNodes(curriculum, index, standing, electives).flatMap((node) => toSettle(node) ?? []);
+  const own = curriculum.skills.map(({ id }) => standing.skills.get(id));
+  const toSettle = skillsToSettle(curriculum, index, standing, own);
+  const goals = goalNodes(curriculum, index, standing, { own, toSettle, electives });
   const nodes = withNeeds(index, goals, toSettle);
   const jobOf = new Map(nodes.map((node, job) => [node, job]));
-  return { nodes, jobOf, jobs: jobsOf(curriculum, standing, { index, nodes, jobOf, goals: new Set(goals), toSettle }) };
+  const jobs = jobsOf(curriculum, standing, { index, nodes, jobOf, goals, toSettle, own });
+  return { nodes, jobOf, jobs };
 }
 
-// The skill that settles a node: itself, or the choice of a group; undefined when it is settled already.
-function skillToSettle(curriculum: Curriculum, index: CurriculumIndex, standing: Standing) {
-  return (node: number): number | undefined => {
-    const skill = curriculum.skills[node];
-    if (skill !== undefined) return standing.skills.get(skill.id)?.isSettled === false ? node : undefined;
-    const group = standing.groups.get(curriculum.groups[node - index.skillCount]?.id ?? "");
-    return group?.isSettled === false ? index.nodeOfSkill.get(group.choice) : undefined;
-  };
+type Own = readonly (SkillStanding | undefined)[];
+
+/** By node: the skill that settles it, which of a group is its choice; SETTLED when nothing has to. */
+function skillsToSettle(curriculum: Curriculum, index: CurriculumIndex, { groups }: Standing, own: Own) {
+  const skills = own.map((skill, node) => (skill?.isSettled === false ? node : SETTLED));
+  const choices = curriculum.groups.map(({ id }) => {
+    const group = groups.get(id);
+    return group?.isSettled === false ? (index.nodeOfSkill.get(group.choice) ?? SETTLED) : SETTLED;
+  });
+  return [...skills, ...choices];
 }
+
+type GoalParts = Readonly<{ own: Own; toSettle: readonly number[]; electives: boolean }>;
 
 function goalNodes(
   curriculum: Curriculum,
   index: CurriculumIndex,
-  { skills, groups, way }: Standing,
-  electives: boolean,
-): number[] {
-  const onWay = way.milestones.flatMap(({ entries }) =>
-    entries.flatMap(({ kind, id }) => {
-      if (kind === "group") return electives ? [] : [index.nodeOfGroup.get(id) ?? -1];
-      return curriculum.skillById.get(id)?.isElective === electives ? [index.nodeOfSkill.get(id) ?? -1] : [];
-    }),
-  );
-  const pinned = curriculum.skills.flatMap(({ id, group }, node) => {
+  { groups, way }: Standing,
+  { own, toSettle, electives }: GoalParts,
+): ReadonlySet<number> {
+  const goals = new Set<number>();
+  const add = (node: number): void => {
+    const skill = toSettle[node] ?? SETTLED;
+    if (skill !== SETTLED) goals.add(skill);
+  };
+  for (const { entries } of way.milestones) {
+    for (const { kind, id } of entries) {
+      const node = (kind === "group" ? index.nodeOfGroup : index.nodeOfSkill).get(id) ?? -1;
+      if ((curriculum.skills[node]?.isElective === true) === electives) add(node);
+    }
+  }
+  own.forEach((skill, node) => {
+    if (skill?.isPinned !== true) return;
     // A pin chooses nothing: of a group only its choice counts.
-    const isOut = group !== undefined && groups.get(group)?.choice !== id;
-    return skills.get(id)?.isPinned && !isOut ? [node] : [];
+    const group = groups.get(curriculum.skills[node]?.group ?? "");
+    if (group === undefined || group.choice === skill.id) add(node);
   });
-  return [...onWay, ...pinned];
+  return goals;
 }
 
-function withNeeds(index: CurriculumIndex, goals: readonly number[], toSettle: (node: number) => number | undefined) {
+function withNeeds(index: CurriculumIndex, goals: ReadonlySet<number>, toSettle: readonly number[]): number[] {
   const found = new Set(goals);
   for (const node of found) {
     for (const need of index.needs[node] ?? []) {
-      const skill = toSettle(need);
-      if (skill !== undefined) found.add(skill);
+      const skill = toSettle[need] ?? SETTLED;
+      if (skill !== SETTLED) found.add(skill);
     }
   }
   return [...found].sort((a, b) => a - b);
 }
 
-type Parts = Readonly<{
+type JobParts = Readonly<{
   index: CurriculumIndex;
   nodes: readonly number[];
   jobOf: ReadonlyMap<number, number>;
   goals: ReadonlySet<number>;
-  toSettle: (node: number) => number | undefined;
+  toSettle: readonly number[];
+  own: Own;
 }>;
 
-function jobsOf(curriculum: Curriculum, standing: Standing, { index, nodes, jobOf, goals, toSettle }: Parts): Jobs {
+function jobsOf(curriculum: Curriculum, standing: Standing, parts: JobParts): Jobs {
+  const { index, nodes, jobOf, goals, toSettle, own } = parts;
   const { milestones } = standing.way;
   const place = new Map(milestones.map(({ id }, position) => [id, position]));
-  const skills = nodes.flatMap((node) => curriculum.skills[node] ?? []);
-  const standings = skills.map(({ id }) => standing.skills.get(id));
+  const skillOf = (node: number) => curriculum.skills[node];
   return {
-    hours: standings.map((own) => own?.hoursLeft ?? 1),
-    importance: skills.map(({ weight }, job) => (goals.has(nodes[job] ?? -1) ? weight : 0)),
-    prerequisites: nodes.map((node) => [
-      ...new Set((index.needs[node] ?? []).flatMap((need) => jobOf.get(toSettle(need) ?? -1) ?? [])),
-    ]),
-    milestone: skills.map(({ milestone }) => place.get(milestone) ?? -1),
+    hours: nodes.map((node) => own[node]?.hoursLeft ?? 1),
+    importance: nodes.map((node) => (goals.has(node) ? (skillOf(node)?.weight ?? 0) : 0)),
+    prerequisites: nodes.map((node) => jobsFor(index.needs[node] ?? [], toSettle, jobOf)),
+    milestone: nodes.map((node) => place.get(skillOf(node)?.milestone ?? "") ?? -1),
     isOpen: milestones.map(({ id }) => standing.milestones.get(id)?.look !== "reached"),
-    isRequired: skills.map(({ isElective }, job) => !isElective && goals.has(nodes[job] ?? -1)),
-    isPinned: standings.map((own) => own?.isPinned === true),
-    isBegun: standings.map((own) => own?.state === "learning"),
-    isSnoozed: standings.map((own) => own?.isSnoozed === true),
+    isRequired: nodes.map((node) => goals.has(node) && skillOf(node)?.isElective === false),
+    isPinned: nodes.map((node) => own[node]?.isPinned === true),
+    isBegun: nodes.map((node) => own[node]?.state === "learning"),
+    isSnoozed: nodes.map((node) => own[node]?.isSnoozed === true),
     refresh: nodes.map((node) => refreshHours(curriculum, index, standing, node)),
   };
 }
 
+/** The jobs that settle some needs, each once: two needs may be settled by one skill. */
+function jobsFor(
+  needs: readonly number[],
+  toSettle: readonly number[],
+  jobOf: ReadonlyMap<number, number>,
+): readonly number[] {
+  const jobs: number[] = [];
+  for (const need of needs) {
+    const job = jobOf.get(toSettle[need] ?? SETTLED);
+    if (job !== undefined && !jobs.includes(job)) jobs.push(job);
+  }
+  return jobs;
+}
+
 /** Hours to refresh what a skill directly needs and has faded. */
 function refreshHours(curriculum: Curriculum, index: CurriculumIndex, standing: Standing, node: number): number {
+  if (standing.recalls.size === 0) return 0;
   let hours = 0;
   for (const skill of fadedNeedsOf(curriculum, index, standing, node)) {
     hours += REFRESH_SHARE * (curriculum.skills[skill]?.hours[1] ?? 0);

@@ -81,9 +81,17 @@ function milestoneReason({ milestone, group, goal, ...suggestion }: Suggestion):
   return { cause: "milestone", lead: "It counts for another milestone.", text: [...start, ...end, ...weighed] };
 }
 
+// A little less than the share itself: powers of a tenth are not exact.
+const SHARES = [
+  [0.09, "a tenth"],
+  [0.009, "a hundredth"],
+  [0.0009, "a thousandth"],
+] as const;
+
 function shareWords(factor: number): string | null {
   if (factor >= 1) return null;
-  return factor >= 0.1 ? "a tenth" : factor >= 0.01 ? "a hundredth" : "a thousandth";
+  const [, words = "next to nothing"] = SHARES.find(([least]) => factor >= least) ?? [];
+  return words;
 }
 
 function are(amount: number): string {

@@ -13,7 +13,7 @@ export type * from "./suggestion";
 const MOST_SUGGESTIONS = 3;
 const LONGEST_RANKING = 8;
 /** Another chain must be this much denser before the advice changes. */
-const CHANGE_FACTOR = 1.15;
+export const CHANGE_FACTOR = 1.15;
 
 /**
  * Suggests what to learn next: the beginning of the densest chain (docs/engine.md), and those of two other chains.
@@ -55,7 +55,7 @@ function offerFrom(curriculum: Curriculum, progress: Progress, standing: Standin
   const lead = kept ?? best;
   const keptAgainst = lead.density < best.density ? best.density / lead.density - 1 : null;
   const describe = (chain: Begun, against: number | null) =>
-    describeSuggestion(curriculum, standing, { open, chain, factorFor: queue.factorFor, keptAgainst: against });
+    describeSuggestion(curriculum, standing, { open, chain, queue, keptAgainst: against });
   return {
     next: describe(lead, keptAgainst),
     alternatives: otherChains(lead, chains).map((chain) => describe(chain, null)),
