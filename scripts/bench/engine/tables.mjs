@@ -2,6 +2,7 @@ import { say } from "../../launch/terminal.mjs";
 import { forecastTable } from "./forecast-table.mjs";
 import { noiseTable } from "./noise-table.mjs";
 import { realTable, syntheticTable } from "./order-tables.mjs";
+import { placementTable } from "./placement-table.mjs";
 import { speedTable } from "./speed-table.mjs";
 
 /** Each prints one table. All that happens by chance comes from fixed seeds, so that only times differ between runs. */
@@ -10,6 +11,7 @@ const TABLES = {
   real: ["Orders of the back-end path, for every goal from four starting points", realTable],
   noise: ["Hours to 80 % of the value under noise", noiseTable],
   forecast: ["Forecasts held against simulated lives", forecastTable],
+  placement: ["Placements of 300 learners of each kind", placementTable],
   speed: ["Time a call takes", speedTable],
 };
 
