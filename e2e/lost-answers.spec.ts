@@ -1,7 +1,7 @@
 // What becomes of a tick when the network or the session fails.
 import type { Page } from "@playwright/test";
 import { titleOf } from "./support/curriculum";
-import { countEvents } from "./support/people";
+import { countEvents, signOutInBrowser } from "./support/people";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
 
@@ -77,7 +77,7 @@ test("signed out elsewhere: nothing is saved, and the page leads to sign-in and 
   await whenLive(page);
   const other = await context.newPage();
   await other.goto("/today");
-  await other.getByRole("button", { name: "Sign out" }).click();
+  await signOutInBrowser(other);
   await other.waitForURL("/");
   await markDone(page).click();
   await expect(page.getByRole("status")).toContainText("nothing was saved");

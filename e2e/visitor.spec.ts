@@ -1,7 +1,15 @@
 // Ticks before an account: kept in the browser, merged when there is one.
 import type { Page } from "@playwright/test";
 import { skillOf, titleOf } from "./support/curriculum";
-import { countEvents, createAccount, newPerson, record, signInInBrowser, signUpInBrowser } from "./support/people";
+import {
+  countEvents,
+  createAccount,
+  newPerson,
+  record,
+  signInInBrowser,
+  signOutInBrowser,
+  signUpInBrowser,
+} from "./support/people";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
 
@@ -53,13 +61,13 @@ test("the ticks come along on sign-up, and leave the browser", async ({ page }) 
   await tickAsVisitor(page);
   await page.getByRole("banner").getByRole("link", { name: "Create account" }).click();
   await signUpInBrowser(page, newPerson());
-  await expect(page.getByText("Brought along from this browser: 3 ticks.")).toBeVisible();
+  await expect(page.getByText("Brought along from this browser: 3 changes.")).toBeVisible();
   expect(await kept(page)).toBeNull();
   await page.goto("/skills");
   await expect(row(page, ON_CHECKLIST)).toHaveAttribute("data-state", "done");
   await expect(row(page, ON_SKILL_PAGE)).toHaveAttribute("data-state", "learning");
   expect(await countEvents(page.request)).toBe(3);
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOutInBrowser(page);
   await page.goto("/skills?open=first-program");
   await whenLive(page);
   await expect(row(page, ON_CHECKLIST)).toHaveAttribute("data-state", "not-started");
@@ -72,7 +80,7 @@ test("signing in to an account with ticks of its own loses nothing on either sid
   await tickAsVisitor(page);
   await page.goto("/sign-in?then=/skills");
   await signInInBrowser(page, person);
-  await expect(page.getByText("Brought along from this browser: 3 ticks.")).toBeVisible();
+  await expect(page.getByText("Brought along from this browser: 3 changes.")).toBeVisible();
   expect(await kept(page)).toBeNull();
   await expect(row(page, "problem-solving")).toHaveAttribute("data-state", "done");
   // Said later, in the browser.
@@ -92,7 +100,7 @@ test("ticks that could not be merged stay in the browser for the next page", asy
   expect(JSON.parse((await kept(page)) ?? "[]")).toHaveLength(3);
   await page.unroute("**/api/v1/me/events");
   await page.goto("/skills");
-  await expect(page.getByText("Brought along from this browser: 3 ticks.")).toBeVisible();
+  await expect(page.getByText("Brought along from this browser: 3 changes.")).toBeVisible();
   expect(await kept(page)).toBeNull();
 });
 

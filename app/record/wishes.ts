@@ -41,6 +41,10 @@ async function commandsOf(curriculum: Curriculum, command: string, form: FormDat
     return member === null ? [] : [`pick:${id}:${String(member)}`];
   }
   if ((verb === "pause" || verb === "unpause") && id === "") return [`${verb}:${String(form.get("week") ?? "")}`];
+  if (verb === "apply" && rest.length === 0) {
+    const skills = form.getAll("skill").map(String).filter(Boolean);
+    return skills.length === 0 ? [] : [...form.getAll("answered").map(String), `apply:${id}:${skills.join(",")}`];
+  }
   if (verb === "criteria") return criteriaCommands(curriculum, id, form);
   if (verb === "resources") return resourceCommands(curriculum, id, form);
   return [command];

@@ -4,7 +4,7 @@ import { Markup } from "../ui/markup";
 import type { FrameLearner } from "../viewer";
 import type { Place } from "./place";
 import { SITE_FOOTER } from "./site-footer";
-import { learnerHeader, plainHeader, tabBar, visitorHeader } from "./site-header";
+import { focusHeader, learnerHeader, plainHeader, tabBar, visitorHeader } from "./site-header";
 
 type Props = {
   place: Place;
@@ -38,6 +38,30 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
           suggested={learner?.suggested ?? null}
         />
       )}
+    </div>
+  );
+}
+
+type FocusProps = {
+  /** Null for a visitor. */
+  learner: FrameLearner | null;
+  theme: string | undefined;
+  /** The way out. */
+  leave: Readonly<{ href: string; text: string }>;
+  children: ReactNode;
+};
+
+/** The frame of a page that asks for one thing: nothing leads astray but the way out. */
+export function FocusFrame({ learner, theme, leave, children }: FocusProps) {
+  return (
+    <div data-theme={chosen(theme)}>
+      <Markup as="header" className="site-header" html={focusHeader(leave)} />
+      {children}
+      <LiveProgress
+        isLearner={learner !== null}
+        version={learner?.version ?? ""}
+        suggested={learner?.suggested ?? null}
+      />
     </div>
   );
 }

@@ -42,7 +42,9 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
 export function visitorHeader(place: Place): string {
   return html`<div class="wrap">${brand(paths.path)}<nav class="main-nav" aria-label="Main"><a href="${paths.path}"${current(
     place === "path",
-  )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a></nav><div class="header-end"><a class="hide-s" href="${
+  )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a><a href="${paths.placement}"${current(
+    place === "placement",
+  )}>Find your rung</a></nav><div class="header-end"><a class="hide-s" href="${
     paths.signIn
   }">Sign in</a><a class="btn btn-sm" href="${paths.signUp}">Create account</a></div></div>`.html;
 }
@@ -52,18 +54,29 @@ export function learnerHeader(place: Place, name: string): string {
   const links = LEARNER_PLACES.map(
     (link) => html`<a href="${link.href}"${current(link.place === place)}>${link.label}</a>`,
   );
-  return html`<div class="wrap">${brand(paths.today)}<nav class="main-nav" aria-label="Main">${links}</nav><div class="header-end"><a class="account" href="${
-    paths.settings
-  }"${current(place === "settings")}><span class="initials" aria-hidden="true">${initialsOf(
-    shown,
-  )}</span><span class="vh">Settings of </span><span class="hide-s account-name"><bdi>${shown}</bdi></span></a><form action="${
-    paths.signOut
-  }" method="post"><button type="submit" class="btn-text sm">Sign out</button></form></div></div>`.html;
+  return html`<div class="wrap">${brand(paths.today)}<nav class="main-nav" aria-label="Main">${links}</nav><div class="header-end">${accountMenu(place, shown)}</div></div>`
+    .html;
 }
 
-/** The frame of the pages for signing in and up: nothing that leads astray. */
+/** Opens and closes without scripts: a popover. */
+function accountMenu(place: Place, name: string): Html {
+  return html`<button type="button" class="account" popovertarget="account"><span class="initials" aria-hidden="true">${initialsOf(
+    name,
+  )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a href="${
+    paths.settings
+  }"${current(place === "settings")}>Settings</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
+    paths.placement
+  }"${current(place === "placement")}>Find your rung</a><form action="${paths.signOut}" method="post"><button type="submit">Sign out</button></form></nav>`;
+}
+
+/** The header of the pages for signing in and up: nothing that leads astray. */
 export function plainHeader(): string {
-  return html`<div class="wrap">${brand(paths.path)}<div class="header-end"><a class="sm" href="${paths.pathAsVisitor}">Read the path first</a></div></div>`
+  return focusHeader({ href: paths.pathAsVisitor, text: "Read the path first" });
+}
+
+/** A header with one way out. */
+export function focusHeader({ href, text }: Readonly<{ href: string; text: string }>): string {
+  return html`<div class="wrap">${brand(paths.path)}<div class="header-end"><a class="sm" href="${href}">${text}</a></div></div>`
     .html;
 }
 

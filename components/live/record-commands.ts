@@ -1,6 +1,7 @@
 // What becomes of a tick: shown at once, sent, and then either acknowledged or put back.
 import { payloadOfCommand } from "@/lib/learning/events/command";
 import { acknowledge } from "./acknowledge";
+import { keepNotice, takeKeptNotice } from "./kept-notice";
 import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
 import { type LocalEvent, localEvent, previewEvents, type Sent, sendFreshEvents } from "./send-events";
 import { keepVisitorTicks, visitorTicks } from "./visitor-ticks";
@@ -39,6 +40,10 @@ async function recordEvents(events: readonly LocalEvent[], options: LiveOptions,
   const putBack = events.flatMap(showWish);
   const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
   if (sent.ok) {
+    if (form.dataset.next) {
+      if (!options.isLearner) keepNotice({ text: KEPT, undo: events });
+      return location.assign(form.dataset.next);
+    }
     const undo = () => void recordEvents(events.map(undoing), options, form);
     const isOffered = acknowledge(sent.patch, events, form);
     if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
@@ -59,6 +64,14 @@ async function recordEvents(events: readonly LocalEvent[], options: LiveOptions,
     // The same ids again: perhaps only the answer was lost.
     ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form) }),
   });
+}
+
+/** Says on a page what the page before left to be said. */
+export function showKeptNotice(options: LiveOptions): void {
+  const kept = takeKeptNotice();
+  if (kept === null) return;
+  const undo = () => void recordEvents(kept.undo.map(undoing), options, document.createElement("form"));
+  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo }) });
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */

@@ -1,9 +1,10 @@
 // Listens to the page's forms of ticks. One listener serves every row.
 import { payloadOfCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
+import { keepNotice } from "./kept-notice";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
-import { type LiveOptions, recordCommands } from "./record-commands";
+import { type LiveOptions, recordCommands, showKeptNotice } from "./record-commands";
 import { previewEvents } from "./send-events";
 import { setSuggested } from "./suggested";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
@@ -26,7 +27,8 @@ export function startLive(options: LiveOptions): () => void {
   window.addEventListener("offline", () => options.say({ tone: "plain", text: OFFLINE }), { signal });
   window.addEventListener("online", () => options.say({ tone: "plain", text: "You are back online." }), { signal });
   window.addEventListener("online", look, { signal });
-  if (options.isLearner) void bringTicksAlong(options);
+  showKeptNotice(options);
+  if (options.isLearner) void bringTicksAlong();
   else if (visitorTicks().length > 0)
     void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
   return () => stop.abort();
@@ -73,6 +75,11 @@ function commandsOf(form: HTMLFormElement, button: HTMLButtonElement): string[] 
     const member = scope.querySelector<HTMLInputElement>("input[name=member]:checked");
     return member ? [`${command}:${member.value}`] : [];
   }
+  if (/^apply:[^:]+$/.test(command)) {
+    const fields = new FormData(form);
+    const skills = fields.getAll("skill").filter(Boolean);
+    return skills.length > 0 ? [...fields.getAll("answered").map(String), `${command}:${skills.join(",")}`] : [];
+  }
   return button.name === "do" && payloadOfCommand(command, Date.now()) ? [command] : [];
 }
 
@@ -90,18 +97,11 @@ function freshLook({ isLearner, version }: LiveOptions): () => void {
   };
 }
 
-const MERGED = "rungs.merged";
-
 /** Merges what was ticked before signing in, shows it, and says so on the page that shows it. */
-async function bringTicksAlong({ say }: LiveOptions): Promise<void> {
-  const told = sessionStorage.getItem(MERGED);
-  if (told) {
-    sessionStorage.removeItem(MERGED);
-    say({ tone: "plain", text: `Brought along from this browser: ${told} ${told === "1" ? "tick" : "ticks"}.` });
-  }
+async function bringTicksAlong(): Promise<void> {
   if (visitorTicks().length === 0) return;
   const merged = await mergeVisitorTicks();
   if (merged === 0) return;
-  sessionStorage.setItem(MERGED, String(merged));
+  keepNotice({ text: `Brought along from this browser: ${merged} ${merged === 1 ? "change" : "changes"}.`, undo: [] });
   location.reload();
 }

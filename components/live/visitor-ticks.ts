@@ -73,7 +73,7 @@ function withoutOverwritten(events: readonly LocalEvent[]): LocalEvent[] {
 function subjectOf(event: LocalEvent): string {
   const { id: _id, occurredAt: _at, ...payload } = event;
   const { kind, skill, criterion, resource, group } = payload as Record<string, unknown>;
-  return kind === "undone"
+  return kind === "undone" || kind === "time.logged" || kind === "review.graded"
     ? event.id
     : [kind, kind === "group.picked" ? "" : skill, criterion, resource, group].join(" ");
 }

@@ -43,6 +43,7 @@ function VisitorsWay({ first }: { first: string }) {
         <a className="btn btn-next btn-lg" href={paths.signUp}>
           Create account
         </a>
+        <a href={paths.placement}>Find your rung</a>
         <a href={`#${first}`}>or start at the ground</a>
       </div>
       <p className="sm mut">An email address and a password, nothing else. Reading needs no account.</p>

@@ -14,7 +14,7 @@ export type MarkdownOptions = Readonly<{
 /** Headings for milestones with their days, and the skills in order as a list to tick. */
 export function planMarkdown(curriculum: Curriculum, { plan, goal }: MarkdownOptions): string {
   const head = [
-    `# Plan: ${escape(goal)}`,
+    `# Plan: ${escapeMarkdown(goal)}`,
     "",
     plan.goal
       ? `${capitalised(likelyWords(plan.goal))}, ${lateWords(plan.goal)}, at ${hoursWords(plan.hoursSet)} a week.`
@@ -30,13 +30,13 @@ function section(curriculum: Curriculum, plan: Plan, { milestone, skills }: Plan
   const rows = skills.map(({ skill, hours }) => {
     const day = plan.finishedOn.get(skill);
     const until = day === undefined ? "" : `, until ${dayWords(day)}`;
-    return `- [ ] ${escape(curriculum.skillById.get(skill)?.title ?? skill)} (${hours} h${until})`;
+    return `- [ ] ${escapeMarkdown(curriculum.skillById.get(skill)?.title ?? skill)} (${hours} h${until})`;
   });
   const days = forecast ? [`${capitalised(likelyWords(forecast))}, ${lateWords(forecast)}.`, ""] : [];
-  return ["", `## ${escape(title)}`, "", ...days, ...rows];
+  return ["", `## ${escapeMarkdown(title)}`, "", ...days, ...rows];
 }
 
 /** Titles may hold characters that mean something in Markdown, such as C#, _ and <. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }

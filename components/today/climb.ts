@@ -35,8 +35,8 @@ export function climb(curriculum: Curriculum, viewer: Viewer, { formId, forecast
 function past(curriculum: Curriculum, viewer: Viewer): Html | null {
   const { standing, now, timeZone } = viewer;
   let last: { id: string; since: number } | null = null;
-  for (const { id, state, since } of standing.skills.values()) {
-    if (state === "done" && since !== null && since >= (last?.since ?? 0)) last = { id, since };
+  for (const { id, state, since, isInferred } of standing.skills.values()) {
+    if (state === "done" && !isInferred && since !== null && since >= (last?.since ?? 0)) last = { id, since };
   }
   if (last) {
     return html`<div class="climb-row past"><p><time datetime="${isoDay(last.since, timeZone)}">${formatShortDay(last.since, now, timeZone)}</time>: finished <a href="${paths.skill(last.id)}">${curriculum.skillById.get(last.id)?.title}</a></p></div>`;

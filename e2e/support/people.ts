@@ -45,6 +45,12 @@ export async function signInInBrowser(page: Page, { email, password }: Omit<Pers
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 
+/** Signs out by the account's menu. */
+export async function signOutInBrowser(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Account of" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+}
+
 export type SentEvent = Readonly<{ id: string }> & Payload;
 
 /** The events of some commands, such as "done:unit-testing" (lib/learning/command). */

@@ -4,7 +4,7 @@ import { needsOf } from "@/lib/curriculum/graph";
 import { requiredOfMilestone, requiredOfStage, skillOf, titleOf } from "./curriculum";
 import { stayInside } from "./outside";
 import type { OwnApp } from "./own-app";
-import { newPerson, type Person, signInInBrowser, signUpInBrowser } from "./people";
+import { newPerson, type Person, signInInBrowser, signOutInBrowser, signUpInBrowser } from "./people";
 import { expect, test } from "./test";
 
 const MILESTONE = "first-program";
@@ -137,7 +137,7 @@ async function nextSkill(page: Page): Promise<string> {
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOutInBrowser(page);
   await expect(page.getByRole("banner").getByRole("link", { name: "Create account" })).toBeVisible();
   await page.goto("/today");
   await expect(page).toHaveURL(/\/sign-in/);

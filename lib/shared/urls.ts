@@ -19,6 +19,8 @@ export const paths = {
   calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
   placement: "/placement",
+  /** What a placement concluded, to be looked at and corrected. */
+  placementReview: "/placement/review",
   refreshers: "/refreshers",
   history: "/history",
   settings: "/settings",
@@ -52,7 +54,7 @@ export function signInThen(then: string): string {
  * backslashes, control characters, and the session's own routes.
  */
 export function safeReturn(target: unknown, fallback: string = paths.today): string {
-  if (typeof target !== "string" || target.length > 512 || !/^\/(?![/\\])/.test(target)) return fallback;
+  if (typeof target !== "string" || target.length > 2048 || !/^\/(?![/\\])/.test(target)) return fallback;
   for (const character of target) if (character < " " || character === "\\" || character === "\u007f") return fallback;
   let url: URL;
   try {

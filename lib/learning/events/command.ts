@@ -35,6 +35,7 @@ const PAYLOADS: Record<string, Maker | undefined> = Object.assign(Object.create(
   pause: (week: string) => ({ kind: "week.paused", week, paused: true }),
   unpause: (week: string) => ({ kind: "week.paused", week, paused: false }),
   answer: (run: string, skill: string, answer: string) => ({ kind: "placement.answered", run, skill, answer }),
+  apply: (run: string, skills: string) => ({ kind: "placement.applied", run, skills: skills.split(",") }),
   met: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: true }),
   unmet: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: false }),
   pick: (group: string, skill: string) => ({ kind: "group.picked", group, skill }),

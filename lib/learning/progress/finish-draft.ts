@@ -182,7 +182,7 @@ function placementsOf(curriculum: Curriculum, { placements }: Draft): readonly P
     const answeredAt = events.at(-1)?.[1].occurredAt ?? applied?.occurredAt ?? 0;
     runs.push({
       run,
-      answers: events.map(([skill, { payload }]) => ({ skill, answer: payload.answer })),
+      answers: events.map(([skill, { id, payload }]) => ({ skill, answer: payload.answer, event: id })),
       answeredAt,
       applied: applied ? { event: applied.id, at: applied.occurredAt, skills: applied.payload.skills } : null,
     });

@@ -215,8 +215,8 @@ describe("placement", () => {
     expect(run).toEqual({
       run: RUN,
       answers: [
-        { skill: "b", answer: "no" },
-        { skill: "a", answer: "partly" },
+        { skill: "b", answer: "no", event: eventId(3) },
+        { skill: "a", answer: "partly", event: eventId(5) },
       ],
       answeredAt: at(5),
       applied: null,

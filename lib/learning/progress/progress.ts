@@ -52,7 +52,7 @@ export type Goal = Readonly<{ stage: StageId; hoursPerWeek: number; since: Insta
 /** Questions of a placement and what was answered, the first answer first. */
 export type PlacementRun = Readonly<{
   run: string;
-  answers: readonly Readonly<{ skill: SkillId; answer: PlacementAnswer }>[];
+  answers: readonly Readonly<{ skill: SkillId; answer: PlacementAnswer; event: string }>[];
   answeredAt: Instant;
   /** The event by which what it concluded was taken over; null until then, and again once that is undone. */
   applied: Readonly<{ event: string; at: Instant; skills: readonly SkillId[] }> | null;

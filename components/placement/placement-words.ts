@@ -1,0 +1,21 @@
+// The answers to a question in words, and what each of them settles.
+import type { Outcome } from "@/lib/learning/placement/placement";
+import type { PlacementAnswer } from "@/lib/learning/progress/progress";
+import { count } from "@/lib/shared/text";
+
+export const ANSWERS: readonly Readonly<{ answer: PlacementAnswer; name: string; meaning: string }>[] = [
+  { answer: "yes", name: "Yes", meaning: "I have done it, and could do it again next week" },
+  { answer: "partly", name: "Partly", meaning: "Some of it, or with somebody beside me" },
+  { answer: "no", name: "No", meaning: "Not yet" },
+  { answer: "unknown", name: "Don't know", meaning: "I can't tell" },
+];
+
+/** "settles 14 skills", "rules out 6 skills for now", "settles nothing". */
+export function outcomeWords({ known, unknown, reopened }: Outcome): readonly string[] {
+  const words = [
+    known.length > 0 && `settles ${count(known.length, "skill")}`,
+    unknown.length > 0 && `rules out ${count(unknown.length, "skill")} for now`,
+    reopened.length > 0 && `opens ${count(reopened.length, "skill")} again`,
+  ].filter((each) => each !== false);
+  return words.length > 0 ? words : ["settles nothing"];
+}

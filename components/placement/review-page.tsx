@@ -1,0 +1,129 @@
+import type { ReactNode } from "react";
+import type { Curriculum } from "@/lib/curriculum/curriculum";
+import type { Placement } from "@/lib/learning/placement/placement";
+import { type PlacementResult, placementResult } from "@/lib/learning/placement/placement-result";
+import { count } from "@/lib/shared/text";
+import { paths } from "@/lib/shared/urls";
+import { Frame } from "../frame/frame";
+import { RECORD_FORM, RecordFields } from "../skill/record-fields";
+import { Markup } from "../ui/markup";
+import type { Viewer } from "../viewer";
+import { placementPath, reviewPath } from "./placement-query";
+import type { PlacementState } from "./placement-state";
+import { reviewList, reviewNotes } from "./review-list";
+
+type Props = {
+  curriculum: Curriculum;
+  viewer: Viewer;
+  theme: string | undefined;
+  state: PlacementState;
+  placement: Placement;
+  /** Names the page's forms. */
+  formId: string;
+};
+
+/** What a placement concluded: where the learner stands by it, and a list to correct and take over. */
+export function ReviewPage({ curriculum, viewer, theme, state, placement, formId }: Props) {
+  const taken = [...placement.known, ...placement.likely];
+  const result = placementResult(curriculum, viewer.standing, placement, taken);
+  const goOn = placement.question && (
+    <a href={state.isInAddress ? placementPath(state.answers) : placementPath([])}>
+      Go on with question {placement.asked + 1}
+    </a>
+  );
+  return (
+    <Frame place="placement" learner={viewer.learner} theme={theme} isLive>
+      <main id="main" className="wrap place-review">
+        <div className="page-head">
+          <h1>{headline(curriculum, result)}</h1>
+          <p>{standingWords(curriculum, placement, result)}</p>
+        </div>
+        <Markup html={reviewNotes(curriculum, placement).html} />
+        {taken.length + placement.groups.length === 0 ? (
+          <Nothing goOn={goOn} />
+        ) : (
+          <form
+            {...RECORD_FORM}
+            className="review-form"
+            data-live={viewer.learner ? undefined : ""}
+            data-next={viewer.learner ? undefined : paths.skills}
+          >
+            <RecordFields formId={formId} back={paths.placement} />
+            {state.isInAddress &&
+              state.answers.map(({ skill, answer }) => (
+                <input key={skill} type="hidden" name="answered" value={`answer:${state.run}:${skill}:${answer}`} />
+              ))}
+            <div className="section-head">
+              <h2>What follows from your answers</h2>
+              <span className="end">Untick what is not right</span>
+            </div>
+            <p className="sm mut review-hint">
+              These skills count as done from then on, and are marked as concluded by a placement until you confirm them
+              or a refresher does. You can undo all of it at once, also later.
+            </p>
+            <Markup className="review-list" html={reviewList(curriculum, placement).html} />
+            <TakeOver viewer={viewer} state={state} goOn={goOn} />
+          </form>
+        )}
+      </main>
+    </Frame>
+  );
+}
+
+function headline(curriculum: Curriculum, { milestone, stage }: PlacementResult): string {
+  const title = curriculum.stageById.get(stage ?? "")?.title ?? "The path";
+  return milestone === null ? `${title}: behind you` : `You stand at ${title}`;
+}
+
+function standingWords(curriculum: Curriculum, { asked }: Placement, { milestone, gaps }: PlacementResult): string {
+  if (asked === 0) return "Nothing was answered yet, so that nothing is concluded.";
+  const questions = `${count(asked, "question")} answered.`;
+  if (milestone === null) return `${questions} Everything on the ladder is behind you.`;
+  const title = curriculum.milestoneById.get(milestone.id)?.title;
+  const known =
+    milestone.known === 0 ? `none of its ${milestone.total}` : `${milestone.known} of its ${milestone.total}`;
+  const next = `Next is “${title}”, with ${known} skills behind you.`;
+  const left = gaps > 0 ? ` Of the milestones before it ${count(gaps, "skill")} were not asked about.` : "";
+  return `${questions} ${next}${left}`;
+}
+
+function Nothing({ goOn }: { goOn: ReactNode }) {
+  return (
+    <div className="btn-row cta">
+      <p>Nothing follows from your answers that could be taken over. The first skills are the place to start.</p>
+      <p className="btn-row">
+        <a className="btn btn-next" href={paths.today}>
+          See the next skill
+        </a>
+        {goOn}
+      </p>
+    </div>
+  );
+}
+
+type TakeOverProps = { viewer: Viewer; state: PlacementState; goOn: ReactNode };
+
+/** Taking it over marks the ticked skills as done and as concluded; without an account the browser keeps it. */
+function TakeOver({ viewer, state, goOn }: TakeOverProps) {
+  const then = encodeURIComponent(reviewPath(state.answers));
+  return (
+    <div className="review-end">
+      <p className="btn-row">
+        <button
+          type="submit"
+          className={viewer.learner ? "btn btn-next" : "btn btn-next with-scripts"}
+          name="do"
+          value={`apply:${state.run}`}
+        >
+          Take these as done
+        </button>
+        {viewer.learner === null && (
+          <a className="btn" href={`${paths.signUp}?then=${then}`}>
+            Create an account and keep it
+          </a>
+        )}
+        {goOn}
+      </p>
+    </div>
+  );
+}
