@@ -11,7 +11,11 @@ export const ANSWERS: readonly Readonly<{ answer: PlacementAnswer; name: string;
 ];
 
 /** "settles 14 skills", "rules out 6 skills for now", "settles nothing". */
-export function outcomeWords({ known, unknown, reopened }: Outcome): readonly string[] {
+export function outcomeWords({
+  known,
+  unknown,
+  reopened,
+}: Pick<Outcome, "known" | "unknown" | "reopened">): readonly string[] {
   const words = [
     known.length > 0 && `settles ${count(known.length, "skill")}`,
     unknown.length > 0 && `rules out ${count(unknown.length, "skill")} for now`,

@@ -70,12 +70,12 @@ test("a learner's buttons record, and going back undoes the last answer", () => 
 });
 
 test("an answer tells what it settles, rules out and opens again", () => {
-  expect(outcomeWords({ known: ["a", "b"], groups: [], unknown: ["c"], reopened: [] })).toEqual([
+  expect(outcomeWords({ known: ["a", "b"], unknown: ["c"], reopened: [] })).toEqual([
     "settles 2 skills",
     "rules out 1 skill for now",
   ]);
-  expect(outcomeWords({ known: [], groups: [], unknown: [], reopened: ["a"] })).toEqual(["opens 1 skill again"]);
-  expect(outcomeWords({ known: [], groups: [], unknown: [], reopened: [] })).toEqual(["settles nothing"]);
+  expect(outcomeWords({ known: [], unknown: [], reopened: ["a"] })).toEqual(["opens 1 skill again"]);
+  expect(outcomeWords({ known: [], unknown: [], reopened: [] })).toEqual(["settles nothing"]);
 });
 
 test("the ladder shows what is known, and which rungs a yes would settle", () => {
