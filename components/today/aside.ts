@@ -4,6 +4,7 @@ import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { gauge } from "../ladder/gauge";
 import type { Viewer } from "../viewer";
+import { dueSection } from "./due";
 
 // Made once: a number format costs more than the rest of the aside.
 const THOUSANDS = new Intl.NumberFormat("en");
@@ -13,7 +14,7 @@ export function todayAside(curriculum: Curriculum, viewer: Viewer): Html {
   const { currentStage } = viewer.standing.way;
   return html`<section aria-labelledby="standing"><div class="section-head"><h2 id="standing">Where you stand</h2>${
     currentStage && html`<a class="end" href="${paths.stage(currentStage.id)}">${currentStage.title}</a>`
-  }</div>${gauge(curriculum, viewer)}</section>${goal(curriculum, viewer)}`;
+  }</div>${gauge(curriculum, viewer)}</section>${goal(curriculum, viewer)}${dueSection(curriculum, viewer)}`;
 }
 
 function goal(curriculum: Curriculum, { progress, standing: { way } }: Viewer): Html {
