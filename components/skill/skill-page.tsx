@@ -11,6 +11,7 @@ import { SkillCriteria } from "./skill-criteria";
 import { SkillHistory } from "./skill-history";
 import { SkillLadder } from "./skill-ladder";
 import { SkillNeighbours } from "./skill-neighbours";
+import { SkillPin } from "./skill-pin";
 import { SkillResources } from "./skill-resources";
 import { SkillState } from "./skill-state";
 import { SkillTime } from "./skill-time";
@@ -48,7 +49,10 @@ export function SkillPage({ viewer, id, last }: Props) {
               <p className="lede">{skill.summary}</p>
               <p>{skill.why}</p>
             </div>
-            <SkillState {...parts} />
+            <div className="state-part">
+              <SkillState {...parts} />
+              <SkillPin {...parts} />
+            </div>
             <SkillCriteria {...parts} />
             <SkillResources {...parts} />
           </div>
