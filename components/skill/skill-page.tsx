@@ -5,6 +5,7 @@ import type { Skill } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
 import { UndoNotice } from "../live/undo-notice";
+import type { FormAction } from "../ui/form-state";
 import type { Viewer } from "../viewer";
 import { SkillChoice } from "./skill-choice";
 import { SkillCriteria } from "./skill-criteria";
@@ -22,10 +23,12 @@ type Props = {
   id: string;
   /** The event that was just recorded, which the page offers to undo. */
   last?: string | undefined;
+  /** Adds time that was spent; absent for a visitor. */
+  timeAction?: FormAction;
 };
 
 /** A skill: what it is, when one has it, what to read, and where it stands on the ladder. */
-export function SkillPage({ viewer, id, last }: Props) {
+export function SkillPage({ viewer, id, last, timeAction }: Props) {
   const skill = backEndPath.skillById.get(id);
   const standing = viewer.standing.skills.get(id);
   if (!skill || !standing) notFound();
@@ -59,7 +62,7 @@ export function SkillPage({ viewer, id, last }: Props) {
           <aside className="skill-side">
             <SkillLadder {...parts} />
             <SkillChoice {...parts} />
-            <SkillTime skill={skill} />
+            <SkillTime {...parts} timeAction={timeAction} />
             <SkillHistory {...parts} />
           </aside>
         </div>
