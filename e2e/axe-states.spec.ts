@@ -1,9 +1,10 @@
 // What pages look like after something happened: refused, selected, opened, empty, reached.
 import type { Page } from "@playwright/test";
+import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { titleOf } from "./support/curriculum";
 import { expectAccessible } from "./support/expect-accessible";
-import { createAccount, record } from "./support/people";
+import { createAccount, record, recordAgo, recordEvents } from "./support/people";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
 
@@ -81,6 +82,53 @@ test.describe("a learner", () => {
     await refuse(page, "Hours a week", "0", "Save goal");
     await refuse(page, "Time zone", "Nowhere", "Save name and time zone");
     await refuse(page, "New password", "short", "Change password");
+    await expectAccessible(page);
+  });
+
+  test("with refreshers: due, answered, none left, turned off", async ({ page }) => {
+    await recordAgo(page.request, 160, "done:command-line", "done:how-the-web-works", "learning:lang-python");
+    for (const address of ["/today", "/refreshers", "/refreshers/command-line", "/skills/command-line"]) {
+      await page.goto(address);
+      await expect(page.getByText(/refresh/i).first()).toBeVisible();
+      await expectAccessible(page);
+    }
+    await page.goto("/refreshers/command-line");
+    await page.getByText(/^\d more$/).click();
+    await page.getByRole("button", { name: /^Easy/ }).focus();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: /^Again/ }).click();
+    await expect(page.getByText("At hand for")).toBeVisible();
+    await expectAccessible(page);
+    await record(page.request, "grade:how-the-web-works:good");
+    await page.goto("/refreshers");
+    await expect(page.getByText("Nothing is due.")).toBeVisible();
+    await expectAccessible(page);
+    await page.goto("/settings");
+    await page.getByRole("radio", { name: /^Off/ }).check();
+    await page.getByRole("button", { name: "Save refreshers" }).click();
+    await expect(page.getByText("This holds from now on.")).toBeVisible();
+    await expectAccessible(page);
+    for (const address of ["/refreshers", "/refreshers/command-line", "/refreshers/indexes"]) {
+      await page.goto(address);
+      await expectAccessible(page);
+    }
+  });
+
+  test("on a skill's page: concluded by placement, time refused and added, pinned", async ({ page }) => {
+    await recordEvents(page.request, 120, [
+      { id: v7(), kind: "placement.applied", run: v7(), skills: ["command-line"] },
+    ]);
+    await record(page.request, "pin:indexes");
+    await page.goto("/skills/command-line");
+    await expect(page.getByText("You have not confirmed it.")).toBeVisible();
+    await refuse(page, "Time spent", "soon", "Add time");
+    await expectAccessible(page);
+    await page.getByLabel("Time spent", { exact: true }).fill("45");
+    await page.getByRole("button", { name: "Add time" }).click();
+    await expect(page.getByText("45 min added.")).toBeVisible();
+    await expectAccessible(page);
+    await page.goto("/skills/indexes");
+    await expect(page.getByRole("button", { name: "Unpin" })).toBeVisible();
     await expectAccessible(page);
   });
 

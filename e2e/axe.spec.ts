@@ -14,7 +14,15 @@ const PUBLIC = [
   "/skills/lang-python",
 ];
 const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
-const FOR_LEARNERS = ["/today", "/skills?open=all", "/history", "/settings", "/welcome"];
+const FOR_LEARNERS = [
+  "/today",
+  "/skills?open=all",
+  "/history",
+  "/settings",
+  "/welcome",
+  "/refreshers",
+  "/refreshers/command-line",
+];
 const NOWHERE = "/nothing/here";
 
 test.describe.configure({ timeout: 90_000 });

@@ -13,6 +13,9 @@ const NOWHERE = [
   "/skills/Command-Line",
   "/skills/__proto__",
   "/skills/command-line/more",
+  "/refreshers/no-such-skill",
+  "/refreshers/__proto__",
+  "/refreshers/command-line/more",
   "/resources/command-line/no-such-resource",
   "/resources/no-such-skill/missing-semester",
   "/resources/command-line/https%3A%2F%2Fevil.example",
@@ -48,6 +51,8 @@ test("odd questions to pages that are there are answered with the page", async (
     "/history?page=-1",
     "/history?page=99999999999999999999&last=00000000-0000-0000-0000-000000000000",
     "/today?last=%00",
+    "/refreshers?last=%00&last=x",
+    "/refreshers/command-line?last=x",
     "/welcome?then=//evil.example",
     "/sign-in?then=%00&problem=__proto__&error=x",
   ]) {
@@ -59,7 +64,7 @@ test("odd questions to pages that are there are answered with the page", async (
 
 test("pages of one's own lead a visitor to sign-in and back", async ({ page, newBrowser }) => {
   const person = await createAccount((await newBrowser()).request);
-  for (const address of ["/today", "/history", "/settings", "/welcome"]) {
+  for (const address of ["/today", "/history", "/settings", "/welcome", "/refreshers", "/refreshers/command-line"]) {
     const answer = await page.request.get(address, { maxRedirects: 0 });
     expect([answer.status(), answer.headers().location]).toEqual([307, `/sign-in?then=${encodeURIComponent(address)}`]);
   }
@@ -108,6 +113,7 @@ test("forms of settings refuse what is not among the choices", async ({ request 
     ["Save goal", { stage: "mid", hoursPerWeek: "1e1" }],
     ["Save goal", { stage: "mid", hoursPerWeek: "9".repeat(1000) }],
     ["Save resources", { cost: "all of it" }],
+    ["Save refreshers", { refreshers: "sometimes" }],
     ["Save look", { theme: "pink" }],
     ["Save name and time zone", { name: "x".repeat(81), timeZone: "Europe/Berlin" }],
     ["Save name and time zone", { name: "\0", timeZone: "Nowhere/Land" }],
@@ -127,6 +133,8 @@ test("ticks by form: what can't be done is said and not recorded", async ({ requ
   for (const [form, status, message] of [
     [{ do: "done:no-such-skill" }, 404, "There is no such skill in this path."],
     [{ do: "met:debugging:no-such-criterion" }, 404, "This skill has no such criterion."],
+    [{ do: "grade:no-such-skill:good" }, 404, "There is no such skill in this path."],
+    [{ do: "grade:debugging:perfect" }, 400, "This form asks for something that can&#39;t be done."],
     [{ do: "pick:backend-language", member: "debugging" }, 404, "not one of those to choose from"],
     [{ do: "criteria:no-such-skill" }, 404, "There is no such skill in this path."],
     [{ do: "resources:no-such-skill" }, 404, "There is no such skill in this path."],

@@ -12,6 +12,7 @@ const STATE_NAMES: Record<ChecklistState, string> = {
   ready: "Ready",
   locked: "Locked",
   done: "Done",
+  refresh: "Refresh due",
   skipped: "Skipped",
 };
 const SORT_NAMES = { path: "Path order", opens: "Opens most", shortest: "Shortest first", changed: "Last changed" };
@@ -21,7 +22,7 @@ export function filterPanel(curriculum: Curriculum, viewer: Viewer, query: Check
   return html`<div class="find"><label class="vh" for="q">Search these skills</label><input class="input" id="q" type="search" name="q" value="${query.query}" maxlength="100" placeholder="Title, criterion or area"></div>
 <details class="filters"><summary class="btn btn-sm">Filter</summary><div class="filters-in">${fieldset(
     "State",
-    CHECKLIST_STATES.map((state) =>
+    statesFor(viewer).map((state) =>
       choice("state", state, STATE_NAMES[state], counts.states[state], query.states, glyph(state)),
     ),
   )}${fieldset(
@@ -31,6 +32,11 @@ export function filterPanel(curriculum: Curriculum, viewer: Viewer, query: Check
     (sort) => html`<option value="${sort}"${raw(sort === query.sort ? " selected" : "")}>${SORT_NAMES[sort]}</option>`,
   )}</select></div><div class="btn-row"><button class="btn btn-sm">Apply</button><a class="sm" href="/skills">Clear</a></div></div></details>`
     .html;
+}
+
+/** Whoever turned refreshers off, or has no account, has nothing that is due. */
+function statesFor({ learner, hasRefreshers }: Viewer): readonly ChecklistState[] {
+  return learner && hasRefreshers ? CHECKLIST_STATES : CHECKLIST_STATES.filter((state) => state !== "refresh");
 }
 
 function stageChoices(curriculum: Curriculum, counts: ReadonlyMap<string, number>, query: ChecklistQuery): Html[] {

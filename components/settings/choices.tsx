@@ -47,6 +47,29 @@ export function ResourceFields({ cost, kinds }: { cost: string; kinds: readonly 
   );
 }
 
+const REFRESHERS = [
+  ["on", "On", "after some months, for a minute with their criteria"],
+  ["off", "Off", "nothing comes up, and nothing fades in plan and suggestion; answers you gave stay"],
+] as const;
+
+/** Whether done skills come up for a look again. */
+export function RefresherFields({ hasRefreshers }: { hasRefreshers: boolean }) {
+  return (
+    <fieldset className="set-choices" id="has-refreshers">
+      <legend className="label">Let done skills come up again</legend>
+      {REFRESHERS.map(([value, title, hint]) => (
+        <label key={value} className="choice">
+          <input type="radio" name="refreshers" value={value} defaultChecked={(value === "on") === hasRefreshers} />
+          <span>
+            {title}
+            <span className="hint">{hint}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 const THEMES = [
   ["system", "System", "t-sys"],
   ["light", "Light", "t-l"],

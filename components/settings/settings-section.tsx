@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 const SECTIONS = [
   ["goal", "Goal and pace"],
   ["resources", "Resources"],
+  ["refreshers", "Refreshers"],
   ["look", "Look"],
   ["profile", "Name and time zone"],
   ["password", "Password"],

@@ -40,6 +40,9 @@ test("states, criteria and resources are said without the skill's title", () => 
     { kind: "criterion.set", skill: "unit-testing", criterion: "gone", met: false },
     { kind: "resource.set", skill: "unit-testing", resource: "book", state: "finished" },
     { kind: "skill.snoozed", skill: "unit-testing", until: "2026-12-03T23:30:00.000Z" },
+    { kind: "time.logged", skill: "unit-testing", minutes: 90 },
+    { kind: "time.logged", skill: "unit-testing", minutes: 20, on: "2026-12-03" },
+    { kind: "review.graded", skill: "unit-testing", grade: "again" },
   ] as const;
   expect(said.map((payload) => skillHappening(SKILL, payload, "Europe/Berlin")?.text)).toEqual([
     "Skipped",
@@ -47,6 +50,9 @@ test("states, criteria and resources are said without the skill's title", () => 
     "A criterion no longer shown",
     "Finished: A book of tests",
     "Not now, until 4 Dec 2026",
+    "1 h 30 min spent",
+    "20 min spent, on 3 Dec 2026",
+    "Self-check, not any more",
   ]);
 });
 

@@ -37,12 +37,20 @@ export function skillHappening(skill: Skill, payload: Payload, timeZone: string)
     case "skill.pinned":
       return { text: payload.pinned ? "Pinned" : "No longer pinned", look: "ready" };
     case "time.logged":
-      return { text: `${durationWords(payload.minutes)} spent`, look: "learning" };
+      return { text: `${durationWords(payload.minutes)} spent${onDay(payload.on)}`, look: "learning" };
     case "review.graded":
-      return { text: `Refreshed, ${GRADE_WORDS[payload.grade]}`, look: "done" };
+      return {
+        text: `Self-check, ${GRADE_WORDS[payload.grade]}`,
+        look: payload.grade === "again" ? "refresh" : "done",
+      };
     case "placement.applied":
       return { text: "Done, by placement", look: "done" };
     default:
       return null;
   }
+}
+
+/** ", on 20 Nov 2026" where time was spent on another day than it was noted. */
+function onDay(on: string | undefined): string {
+  return on === undefined ? "" : `, on ${formatDay(Date.parse(on), "UTC")}`;
 }

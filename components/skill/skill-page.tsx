@@ -5,12 +5,14 @@ import type { Skill } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
 import { UndoNotice } from "../live/undo-notice";
+import type { FormAction } from "../ui/form-state";
 import type { Viewer } from "../viewer";
 import { SkillChoice } from "./skill-choice";
 import { SkillCriteria } from "./skill-criteria";
 import { SkillHistory } from "./skill-history";
 import { SkillLadder } from "./skill-ladder";
 import { SkillNeighbours } from "./skill-neighbours";
+import { SkillPin } from "./skill-pin";
 import { SkillResources } from "./skill-resources";
 import { SkillState } from "./skill-state";
 import { SkillTime } from "./skill-time";
@@ -21,10 +23,12 @@ type Props = {
   id: string;
   /** The event that was just recorded, which the page offers to undo. */
   last?: string | undefined;
+  /** Adds time that was spent; absent for a visitor. */
+  timeAction?: FormAction;
 };
 
 /** A skill: what it is, when one has it, what to read, and where it stands on the ladder. */
-export function SkillPage({ viewer, id, last }: Props) {
+export function SkillPage({ viewer, id, last, timeAction }: Props) {
   const skill = backEndPath.skillById.get(id);
   const standing = viewer.standing.skills.get(id);
   if (!skill || !standing) notFound();
@@ -48,14 +52,17 @@ export function SkillPage({ viewer, id, last }: Props) {
               <p className="lede">{skill.summary}</p>
               <p>{skill.why}</p>
             </div>
-            <SkillState {...parts} />
+            <div className="state-part">
+              <SkillState {...parts} />
+              <SkillPin {...parts} />
+            </div>
             <SkillCriteria {...parts} />
             <SkillResources {...parts} />
           </div>
           <aside className="skill-side">
             <SkillLadder {...parts} />
             <SkillChoice {...parts} />
-            <SkillTime skill={skill} />
+            <SkillTime {...parts} timeAction={timeAction} />
             <SkillHistory {...parts} />
           </aside>
         </div>

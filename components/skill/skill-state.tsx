@@ -5,18 +5,27 @@ import { paths } from "@/lib/shared/urls";
 import { Words } from "../words/words";
 import { RECORD_FORM, RecordFields } from "./record-fields";
 import type { SkillParts } from "./skill-parts";
+import { RefreshButtons, RefreshWords } from "./skill-refresh";
 import { skillStateWords } from "./state-words";
 
 /**
  * The state in words and the buttons that change it. All four buttons are there; the style sheet shows those that
- * apply to the state of the page, so that a tick needs no new ones.
+ * apply to the state of the page, so that a tick needs no new ones. Of a settled skill more hangs on the state than a
+ * tick can mend, so that the page is loaded anew.
  */
-export function SkillState({ viewer, skill, standing, formId }: SkillParts) {
+export function SkillState(parts: SkillParts) {
+  const { viewer, skill, standing, formId } = parts;
   const { id } = skill;
   return (
-    <form {...RECORD_FORM} data-live="" className="state-set" aria-label="State of this skill">
+    <form
+      {...RECORD_FORM}
+      data-live={standing.isSettled ? "reload" : ""}
+      className="state-set"
+      aria-label="State of this skill"
+    >
       <RecordFields formId={formId} back={paths.skill(id)} />
       <p className="btn-row">
+        <RefreshButtons {...parts} />
         <button type="submit" name="do" value={`learning:${id}`} className="btn btn-next btn-start">
           Start learning
         </button>
@@ -33,6 +42,7 @@ export function SkillState({ viewer, skill, standing, formId }: SkillParts) {
           {skillStateWords(backEndPath, viewer, id)}
         </span>
       </p>
+      <RefreshWords {...parts} />
       {standing.unmet.length > 0 && <Missing unmet={standing.unmet} />}
     </form>
   );

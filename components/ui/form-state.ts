@@ -3,6 +3,8 @@ export type FormState = Readonly<{
   isSaved?: boolean;
   message?: string;
   errors?: Readonly<Record<string, string>>;
+  /** The event that was recorded, for forms that offer to undo it. */
+  event?: string;
   /** What was typed, never a password. */
   values?: Readonly<Record<string, string>>;
 }>;

@@ -81,10 +81,32 @@ export async function postEvents(request: APIRequestContext, body: unknown): Pro
 
 /** Records some commands for whoever is signed in. */
 export async function record(request: APIRequestContext, ...commands: readonly string[]): Promise<SentEvent[]> {
+  return recordAgo(request, 0, ...commands);
+}
+
+/** The same, as said so many days ago. */
+export async function recordAgo(
+  request: APIRequestContext,
+  daysAgo: number,
+  ...commands: readonly string[]
+): Promise<SentEvent[]> {
   const events = eventsOf(...commands);
-  const answer = await postEvents(request, { events });
-  if (answer.status() !== 200) throw new Error(`Not recorded: ${answer.status()} ${await answer.text()}`);
+  await recordEvents(request, daysAgo, events);
   return events;
+}
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Records events that no command stands for, as said so many days ago. */
+export async function recordEvents(
+  request: APIRequestContext,
+  daysAgo: number,
+  events: readonly SentEvent[],
+): Promise<void> {
+  const sentAt = new Date();
+  const occurredAt = new Date(sentAt.getTime() - daysAgo * DAY_MILLISECONDS).toISOString();
+  const answer = await postEvents(request, { events: events.map((event) => ({ occurredAt, ...event })), sentAt });
+  if (answer.status() !== 200) throw new Error(`Not recorded: ${answer.status()} ${await answer.text()}`);
 }
 
 /** How many events the account has: the second half of the version that the progress answers with. */

@@ -7,7 +7,7 @@ import { makeLearner } from "./testing/people";
 test("changes what is named and leaves the rest", async () => {
   const user = await makeLearner();
   expect(await saveSettings(user, { theme: "dark", resourceKinds: ["book", "video"] })).toBe(true);
-  expect(await saveSettings(user, { name: "שרה 👩🏽‍💻", resourceCost: "free-only" })).toBe(true);
+  expect(await saveSettings(user, { name: "שרה 👩🏽‍💻", resourceCost: "free-only", hasRefreshers: false })).toBe(true);
   expect(await loadLearner(user)).toMatchObject({
     name: "שרה 👩🏽‍💻",
     settings: {
@@ -15,6 +15,7 @@ test("changes what is named and leaves the rest", async () => {
       timeZone: "Europe/Berlin",
       resourceCost: "free-only",
       resourceKinds: ["book", "video"],
+      hasRefreshers: false,
     },
   });
   expect(await saveSettings(user, { resourceKinds: [] })).toBe(true);

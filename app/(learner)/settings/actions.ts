@@ -30,6 +30,13 @@ export async function saveResources(_state: FormState, form: FormData): Promise<
   return saved(await store({ resourceCost: cost.data, resourceKinds: kinds }));
 }
 
+/** Whether done skills come up for a look again. */
+export async function saveRefreshers(_state: FormState, form: FormData): Promise<FormState> {
+  const refreshers = z.enum(["on", "off"]).safeParse(form.get("refreshers"));
+  if (!refreshers.success) return { errors: { "has-refreshers": "Choose one of the two." } };
+  return saved(await store({ hasRefreshers: refreshers.data === "on" }));
+}
+
 /** Light, dark, or as the system has it; for this browser too, so that signed-out pages look alike. */
 export async function saveLook(_state: FormState, form: FormData): Promise<FormState> {
   const theme = z.enum(["system", "light", "dark"]).safeParse(form.get("theme"));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { v7 } from "uuid";
 import { viewerOf } from "@/app/viewer";
 import { Frame } from "@/components/frame/frame";
-import { LookFields, ResourceFields } from "@/components/settings/choices";
+import { LookFields, RefresherFields, ResourceFields } from "@/components/settings/choices";
 import { GoalForm } from "@/components/settings/goal-form";
 import { goalGroups } from "@/components/settings/goal-groups";
 import { SettingsForm } from "@/components/settings/settings-form";
@@ -11,11 +11,11 @@ import { requireLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { paths } from "@/lib/shared/urls";
 import { saveGoal } from "../save-goal";
-import { saveLook, savePassword, saveProfile, saveResources } from "./actions";
+import { saveLook, savePassword, saveProfile, saveRefreshers, saveResources } from "./actions";
 
 export const metadata: Metadata = {
   title: "Settings",
-  description: "Goal and hours, resources, look, name and password.",
+  description: "Goal and hours, resources, refreshers, look, name and password.",
 };
 
 export default async function SettingsPage() {
@@ -50,6 +50,19 @@ export default async function SettingsPage() {
               >
                 <ResourceFields cost={learner.settings.resourceCost} kinds={learner.settings.resourceKinds} />
               </SettingsForm>
+            </SettingsSection>
+            <SettingsSection id="refreshers" title="Refreshers">
+              <SettingsForm
+                action={saveRefreshers}
+                permalink={`${paths.settings}#refreshers`}
+                submit="Save refreshers"
+                saved="This holds from now on."
+              >
+                <RefresherFields hasRefreshers={learner.settings.hasRefreshers} />
+              </SettingsForm>
+              <p className="sm set-more">
+                <a href={paths.refreshers}>What is due</a>
+              </p>
             </SettingsSection>
             <SettingsSection id="look" title="Look">
               <SettingsForm

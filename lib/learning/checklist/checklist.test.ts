@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Payload } from "../events/event";
 import { foldEvents } from "../progress/fold-events";
 import { standingOf } from "../standing/standing";
-import { inOrder, NOON } from "../testing/events";
+import { DAY, inOrder, NOON } from "../testing/events";
 import { smallCurriculum } from "../testing/small-curriculum";
 import { type ChecklistFilter, countRows, filterSkills } from "./checklist";
 
@@ -80,6 +80,20 @@ describe("filterSkills", () => {
     expect(rows({ states: ["next"] }, ...said)).toEqual({});
   });
 
+  test("finds what is worth a look again, of choice groups too", () => {
+    const standing = standingOf(
+      path,
+      foldEvents(path, inOrder(set("sql", "done"), set("python", "done"), set("resume", "skipped"))),
+      NOON + 200 * DAY,
+    );
+    const found = filterSkills(path, standing, { states: ["refresh"] }).flatMap(({ rows }) => rows);
+    expect(found).toEqual([
+      { kind: "group", id: "language", members: ["python"] },
+      { kind: "skill", id: "sql" },
+    ]);
+    expect(countRows(path, standing, null).states).toMatchObject({ refresh: 2, done: 2, skipped: 1 });
+  });
+
   test("of a settled choice group shows what was said, not what was left", () => {
     const met = [set("shell", "done"), set("python", "done")];
     expect(rows({ states: ["ready"] }, ...met)).toEqual({ one: ["resume"], two: ["sql"] });
@@ -111,9 +125,9 @@ describe("countRows", () => {
 
   test("counts each row once by its look, and the next one by name as well", () => {
     const fresh = countsOf("shell").states;
-    expect(fresh).toEqual({ next: 1, learning: 0, ready: 3, locked: 3, done: 0, skipped: 0 });
+    expect(fresh).toEqual({ next: 1, learning: 0, ready: 3, locked: 3, done: 0, refresh: 0, skipped: 0 });
     const later = countsOf(null, set("shell", "done"), set("sql", "skipped"), set("plans", "learning")).states;
-    expect(later).toEqual({ next: 0, learning: 1, ready: 3, locked: 0, done: 1, skipped: 1 });
+    expect(later).toEqual({ next: 0, learning: 1, ready: 3, locked: 0, done: 1, refresh: 0, skipped: 1 });
   });
 
   test("agrees with what the filter finds, area by area and stage by stage", () => {

@@ -7,7 +7,7 @@ import { matcherFor } from "./search-text";
 export const CHECKLIST_SORTS = ["path", "opens", "shortest", "changed"] as const;
 export type ChecklistSort = (typeof CHECKLIST_SORTS)[number];
 
-export const CHECKLIST_STATES = ["next", "learning", "ready", "locked", "done", "skipped"] as const;
+export const CHECKLIST_STATES = ["next", "learning", "ready", "locked", "done", "refresh", "skipped"] as const;
 export type ChecklistState = (typeof CHECKLIST_STATES)[number];
 
 export type ChecklistFilter = Readonly<{
@@ -58,20 +58,22 @@ export type ChecklistCounts = Readonly<{
 
 /**
  * How many rows of the whole path stand in each state, area and stage: electives too, since they are rows, and a
- * choice group once, in its own look and the area of its first member. `next` (a skill) also counts in its look.
+ * choice group once, in its own look and the area of its first member. `next` (a skill) and what is worth a look again
+ * also count in their look.
  */
 export function countRows(curriculum: Curriculum, standing: Standing, next: SkillId | null): ChecklistCounts {
-  const states = { next: next === null ? 0 : 1, learning: 0, ready: 0, locked: 0, done: 0, skipped: 0 };
+  const states = { next: next === null ? 0 : 1, learning: 0, ready: 0, locked: 0, done: 0, refresh: 0, skipped: 0 };
   const areas = new Map<AreaId, number>();
   const stages = new Map<StageId, number>();
   for (const { stage, entries } of curriculum.milestones) {
     stages.set(stage, (stages.get(stage) ?? 0) + entries.length);
     for (const { kind, id } of entries) {
-      const first = kind === "group" ? (curriculum.groupById.get(id)?.members[0] ?? id) : id;
-      const area = curriculum.skillById.get(first)?.area ?? "";
+      const skills = kind === "group" ? (curriculum.groupById.get(id)?.members ?? []) : [id];
+      const area = curriculum.skillById.get(skills[0] ?? id)?.area ?? "";
       areas.set(area, (areas.get(area) ?? 0) + 1);
       const look = (kind === "group" ? standing.groups : standing.skills).get(id)?.look;
       if (look) states[look] += 1;
+      if (skills.some((skill) => standing.skills.get(skill)?.isDue)) states.refresh += 1;
     }
   }
   return { states, areas, stages };
@@ -88,7 +90,7 @@ function rowOf(curriculum: Curriculum, entry: Entry, { standing, filter, isFound
   if (entry.kind === "skill") {
     const skill = curriculum.skillById.get(entry.id);
     const look = standing.skills.get(entry.id)?.look;
-    return skill !== undefined && hasState(filter, entry.id, look) && isFound(skill) ? [entry] : [];
+    return skill !== undefined && hasState(standing, filter, entry.id, look) && isFound(skill) ? [entry] : [];
   }
   const group = standing.groups.get(entry.id);
   const found = (curriculum.groupById.get(entry.id)?.members ?? []).filter((id) => {
@@ -99,9 +101,9 @@ function rowOf(curriculum: Curriculum, entry: Entry, { standing, filter, isFound
     const skill = standing.skills.get(id);
     // Once the group is settled, nobody waits for the members that were not taken.
     const isOver = group?.isSettled === true && skill?.state === "not-started" && isFiltered(filter);
-    return !isOver && hasState(filter, id, skill?.look);
+    return !isOver && hasState(standing, filter, id, skill?.look);
   });
-  const members = inState.length === 0 && hasState(filter, entry.id, group?.look) ? found : inState;
+  const members = inState.length === 0 && hasState(standing, filter, entry.id, group?.look) ? found : inState;
   return members.length === 0 ? [] : [{ kind: "group", id: entry.id, members }];
 }
 
@@ -114,10 +116,11 @@ function isFiltered({ states }: ChecklistFilter): boolean {
   return states !== undefined && states.length > 0;
 }
 
-function hasState(filter: ChecklistFilter, id: string, look: Look | undefined): boolean {
+function hasState({ skills }: Standing, filter: ChecklistFilter, id: string, look: Look | undefined): boolean {
   const { states = [], next } = filter;
   if (!isFiltered(filter)) return true;
-  return (look !== undefined && states.includes(look)) || (id === next && states.includes("next"));
+  if (look !== undefined && states.includes(look)) return true;
+  return (id === next && states.includes("next")) || (states.includes("refresh") && skills.get(id)?.isDue === true);
 }
 
 function includes<T>(wanted: readonly T[] | undefined, value: T): boolean {

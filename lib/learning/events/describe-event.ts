@@ -42,7 +42,7 @@ export function describeEvent(curriculum: Curriculum, payload: Payload, options:
     case "skill.pinned":
       return [payload.pinned ? "Pinned: " : "No longer pinned: ", skillPart(curriculum, payload.skill)];
     case "time.logged":
-      return [`${durationWords(payload.minutes)} spent on `, skillPart(curriculum, payload.skill)];
+      return timeWords(curriculum, payload);
     case "goal.kept":
       return [`${payload.kept ? "Kept as a direction" : "No longer kept"}: ${stageTitle(curriculum, payload.stage)}`];
     case "week.paused":
@@ -52,7 +52,7 @@ export function describeEvent(curriculum: Curriculum, payload: Payload, options:
     case "placement.applied":
       return [`Placement: ${count(payload.skills.length, "skill")} taken as done`];
     case "review.graded":
-      return [`Refreshed, ${GRADE_WORDS[payload.grade]}: `, skillPart(curriculum, payload.skill)];
+      return [`Self-check, ${GRADE_WORDS[payload.grade]}: `, skillPart(curriculum, payload.skill)];
     case "milestone.proofShown":
       return [payload.evidence === null ? "Proof taken back: " : "Proof shown: ", milestonePart(curriculum, payload)];
     case "undone":
@@ -76,6 +76,12 @@ function pickWords(curriculum: Curriculum, { group, skill }: Of<"group.picked">)
 function snoozeWords(curriculum: Curriculum, { skill, until }: Of<"skill.snoozed">, timeZone: string): Words {
   const part = skillPart(curriculum, skill);
   return until === null ? ["Back again: ", part] : [`Not now until ${dayOf(until, timeZone)}: `, part];
+}
+
+/** The day is said where it is another than that of the saying. */
+function timeWords(curriculum: Curriculum, { skill, minutes, on }: Of<"time.logged">): Words {
+  const lead = on === undefined ? "" : `On ${dayOf(on, "UTC")}: `;
+  return [`${lead}${durationWords(minutes)} spent on `, skillPart(curriculum, skill)];
 }
 
 function resourceWords(curriculum: Curriculum, { skill, resource, state }: Of<"resource.set">): Words {

@@ -4,7 +4,7 @@ import type { Instant } from "../progress/progress";
 import { indexOf } from "../standing/curriculum-index";
 import type { Standing } from "../standing/standing-types";
 import type { Suggestions } from "../suggestion/suggestion";
-import { recallAt } from "./recall";
+import { type Recall, recallAt } from "./recall";
 
 export type DueReview = Readonly<{
   skill: SkillId;
@@ -28,10 +28,9 @@ export function dueReviews(
   { next, alternatives, inHand }: Pick<Suggestions, "next" | "alternatives" | "inHand">,
   now: Instant,
 ): readonly DueReview[] {
-  const { nodeOfSkill } = indexOf(curriculum);
   const upcoming = [...(next ? [next.skill] : []), ...inHand, ...alternatives.map(({ skill }) => skill)];
   const due = curriculum.skills.flatMap(({ id }) => {
-    const recall = standing.recalls.get(nodeOfSkill.get(id) ?? -1);
+    const recall = recallOfSkill(curriculum, standing, id);
     if (!standing.skills.get(id)?.isDue || recall === undefined) return [];
     const dependents = curriculum.dependents.get(id) ?? [];
     const neededFor = upcoming.filter((skill) => dependents.includes(skill));
@@ -39,4 +38,20 @@ export function dueReviews(
   });
   due.sort((a, b) => Number(b.neededFor.length > 0) - Number(a.neededFor.length > 0) || a.recall - b.recall);
   return due.map(({ recall: _recall, ...review }) => review);
+}
+
+/** The done skill that is due next and when; null when nothing is done that is not due already. */
+export function nextToCome(curriculum: Curriculum, standing: Standing): { skill: SkillId; dueAt: Instant } | null {
+  let next: { skill: SkillId; dueAt: Instant } | null = null;
+  for (const [node, { dueAt }] of standing.recalls) {
+    const skill = curriculum.skills[node]?.id;
+    if (skill === undefined || standing.skills.get(skill)?.isDue) continue;
+    if (next === null || dueAt < next.dueAt) next = { skill, dueAt };
+  }
+  return next;
+}
+
+/** How well a skill is still known; undefined of one that is not done, and where refreshers are turned off. */
+export function recallOfSkill(curriculum: Curriculum, standing: Standing, skill: SkillId): Recall | undefined {
+  return standing.recalls.get(indexOf(curriculum).nodeOfSkill.get(skill) ?? -1);
 }

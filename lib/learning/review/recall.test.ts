@@ -8,8 +8,8 @@ import { standingOf } from "../standing/standing";
 import { suggest } from "../suggestion/suggest";
 import { DAY, event, eventId, NOON } from "../testing/events";
 import { smallCurriculum } from "../testing/small-curriculum";
-import { dueReviews } from "./due";
-import { recallAt, recalls } from "./recall";
+import { dueReviews, nextToCome, recallOfSkill } from "./due";
+import { afterLook, recallAt, recalls } from "./recall";
 import { afterReview, dueAfter, INFERRED, LEARNED, recallAfter } from "./scheduler";
 
 const path = smallCurriculum({
@@ -95,6 +95,17 @@ describe("recall", () => {
     expect(recallOf("ground", learned, on(40, 2, concluded))?.freshDay).toBe(0);
   });
 
+  test("what a look would come to is what it comes to", () => {
+    const before = [on(0, 1, done("ground")), on(40, 2, done("above"))];
+    for (const grade of REVIEW_GRADES) {
+      const now = NOON + 130 * DAY;
+      const { dueDay: _due, freshDay: _fresh, ...told } = recallOf("ground", ...before) ?? expect.fail();
+      expect(recallOf("ground", ...before, on(130, 3, graded("ground", grade)))).toMatchObject(
+        afterLook(told, now, grade),
+      );
+    }
+  });
+
   test("falls from 1 with time", () => {
     const recall = recallOf("side", on(0, 1, done("side")));
     if (recall === undefined) throw new Error("It is done.");
@@ -130,6 +141,20 @@ describe("dueReviews", () => {
         on(7, 4, done("top")),
       ).map(({ skill }) => skill)[0],
     ).toBe("side");
+  });
+
+  test("knows what comes next of all that is not due yet", () => {
+    const on150 = (hasReviews: boolean, ...events: ProgressEvent[]) => {
+      const standing = standingOf(path, foldEvents(path, events), NOON + 150 * DAY, { hasReviews });
+      return { next: nextToCome(path, standing), recall: recallOfSkill(path, standing, "top") };
+    };
+    const events = [on(0, 1, done("side")), on(100, 2, done("top")), on(90, 3, done("above"))];
+    const { next, recall } = on150(true, ...events);
+    expect(next).toEqual({ skill: "above", dueAt: expect.closeTo(NOON + (95 + dueAfter(LEARNED)) * DAY, -8) });
+    expect(recall?.freshAt).toBe(NOON + 100 * DAY);
+    expect(on150(false, ...events)).toEqual({ next: null, recall: undefined });
+    expect(on150(true, on(0, 1, done("side"))).next).toBeNull();
+    expect(on150(true).next).toBeNull();
   });
 
   test("says nothing where refreshers are turned off", () => {

@@ -1,6 +1,6 @@
 // How well the skills that are done are still known: learned, practised by what was built on them, reviewed.
 import type { Curriculum, SkillId } from "../../curriculum/curriculum";
-import type { Instant, Progress, Review, SkillProgress } from "../progress/progress";
+import type { Instant, Progress, Review, ReviewGrade, SkillProgress } from "../progress/progress";
 import type { CurriculumIndex } from "../standing/curriculum-index";
 import { afterReview, dueAfter, fadedAfter, INFERRED, LEARNED, type Memory, recallAfter } from "./scheduler";
 
@@ -24,6 +24,12 @@ export function recallAt({ memory, freshAt }: Recall, now: Instant): number {
   return recallAfter(memory, (now - freshAt) / DAY);
 }
 
+/** The recall of a skill once it has been looked at, with this outcome. */
+export function afterLook(before: Pick<Recall, "memory" | "freshAt">, at: Instant, grade: ReviewGrade): Recall {
+  const memory = afterReview(before.memory, (at - before.freshAt) / DAY, grade);
+  return withTimes(memory, Math.max(before.freshAt, at));
+}
+
 /** The recall of every skill that is done, by node; nothing of the others. */
 export function recalls(
   curriculum: Curriculum,
@@ -42,18 +48,20 @@ export function recalls(
 type Moment = Readonly<{ at: Instant; grade: Review["grade"] | null }>;
 
 function recallOf(own: SkillProgress, since: Instant, practice: readonly Instant[]): Recall {
-  let memory = own.isInferred ? INFERRED : LEARNED;
-  let freshAt = since;
+  let recall = withTimes(own.isInferred ? INFERRED : LEARNED, since);
   const moments: Moment[] = [...own.reviews, ...practice.map((at) => ({ at, grade: null }))];
   moments.sort((a, b) => a.at - b.at);
   for (const { at, grade } of moments) {
-    if (grade === null) {
-      freshAt += Math.max(0, at - freshAt) * PRACTICE_SHARE;
-    } else {
-      memory = afterReview(memory, (at - freshAt) / DAY, grade);
-      freshAt = Math.max(freshAt, at);
-    }
+    recall = grade === null ? afterPractice(recall, at) : afterLook(recall, at, grade);
   }
+  return recall;
+}
+
+function afterPractice({ memory, freshAt }: Recall, at: Instant): Recall {
+  return withTimes(memory, freshAt + Math.max(0, at - freshAt) * PRACTICE_SHARE);
+}
+
+function withTimes(memory: Memory, freshAt: Instant): Recall {
   return { memory, freshAt, dueAt: freshAt + dueAfter(memory) * DAY, fadedAt: freshAt + fadedAfter(memory) * DAY };
 }
 

@@ -5,6 +5,7 @@ import { skillMetadata } from "@/components/skill/skill-metadata";
 import { SkillPage } from "@/components/skill/skill-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
+import { addTimeSpent } from "./actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -20,5 +21,7 @@ export default async function LearnerSkillPage({ params, searchParams }: Props) 
   const [{ id }, { last }] = await Promise.all([params, searchParams]);
   if (!backEndPath.skillById.has(id)) return <MissingPage />;
   const viewer = viewerOf(await currentLearner());
-  return <SkillPage viewer={viewer} id={id} last={typeof last === "string" ? last : undefined} />;
+  return (
+    <SkillPage viewer={viewer} id={id} last={typeof last === "string" ? last : undefined} timeAction={addTimeSpent} />
+  );
 }
