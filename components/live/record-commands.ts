@@ -1,5 +1,6 @@
 // What becomes of a tick: shown at once, sent, and then either acknowledged or put back.
 import { payloadOfCommand } from "@/lib/learning/events/command";
+import { paths } from "@/lib/shared/urls";
 import { acknowledge } from "./acknowledge";
 import { keepNotice, takeKeptNotice } from "./kept-notice";
 import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
@@ -25,24 +26,31 @@ export type LiveOptions = Readonly<{
 
 const KEPT = "Kept in this browser. Create an account and it comes with you.";
 
-/** Records what commands ask for (lib/learning/command). */
+/** Records what commands ask for (lib/learning/command). `next` is the page to go on to once they are recorded. */
 export async function recordCommands(
   commands: readonly string[],
   options: LiveOptions,
   form: HTMLFormElement,
+  next?: string,
 ): Promise<void> {
   const payloads = commands.flatMap((command) => payloadOfCommand(command, Date.now()) ?? []);
-  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form);
+  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form, next);
 }
 
-async function recordEvents(events: readonly LocalEvent[], options: LiveOptions, form: HTMLFormElement): Promise<void> {
+async function recordEvents(
+  events: readonly LocalEvent[],
+  options: LiveOptions,
+  form: HTMLFormElement,
+  next?: string,
+): Promise<void> {
   options.say(null);
   const putBack = events.flatMap(showWish);
   const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
   if (sent.ok) {
-    if (form.dataset.next) {
-      if (!options.isLearner) keepNotice({ text: KEPT, undo: events });
-      return location.assign(form.dataset.next);
+    if (next) {
+      // Who is about to create an account is told there that it came along.
+      if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
+      return location.assign(next);
     }
     const undo = () => void recordEvents(events.map(undoing), options, form);
     const isOffered = acknowledge(sent.patch, events, form);
@@ -62,7 +70,7 @@ async function recordEvents(events: readonly LocalEvent[], options: LiveOptions,
     text: `Nothing was saved. ${sent.message} ${what}`,
     isSignedOut: sent.reason === "signed-out",
     // The same ids again: perhaps only the answer was lost.
-    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form) }),
+    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form, next) }),
   });
 }
 

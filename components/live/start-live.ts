@@ -47,7 +47,7 @@ function onSubmit(event: SubmitEvent, options: LiveOptions): void {
   const commands = commandsOf(form, button);
   if (commands.length === 0) return;
   event.preventDefault();
-  void recordCommands(commands, options, form);
+  void recordCommands(commands, options, form, button.dataset.next);
 }
 
 function onChange(event: Event, options: LiveOptions): void {

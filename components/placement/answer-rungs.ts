@@ -21,7 +21,7 @@ export function answerRungs(
   if (state.isInAddress) {
     return html`<form class="answers" method="get" action="${paths.placement}" aria-labelledby="${headingId}">${rungs}</form>`;
   }
-  return html`<form class="answers" method="post" action="${paths.record}" data-live="reload" aria-labelledby="${headingId}"><input type="hidden" name="form" value="${formId}"><input type="hidden" name="back" value="${paths.placement}">${rungs}</form>`;
+  return html`<form class="answers" method="post" action="${paths.record}" data-live="reload" aria-labelledby="${headingId}"><input type="hidden" name="form" value="${formId}"><input type="hidden" name="back" value="${placementPath([])}">${rungs}</form>`;
 }
 
 function buttonOf({ answers, run, isInAddress }: PlacementState, { skill }: Question, answer: PlacementAnswer) {
@@ -38,5 +38,5 @@ export function backToQuestion(
   const name = `Back to question ${asked}`;
   if (isInAddress) return html`<a class="sm" href="${placementPath(answers.slice(0, -1))}">${name}</a>`;
   if (lastEvent === null) return null;
-  return html`<form method="post" action="${paths.record}" data-live="reload"><input type="hidden" name="form" value="${formId}"><input type="hidden" name="back" value="${paths.placement}"><button type="submit" name="do" value="undo:${lastEvent}" class="btn-text sm">${name}</button></form>`;
+  return html`<form method="post" action="${paths.record}" data-live="reload"><input type="hidden" name="form" value="${formId}"><input type="hidden" name="back" value="${placementPath([])}"><button type="submit" name="do" value="undo:${lastEvent}" class="btn-text sm">${name}</button></form>`;
 }

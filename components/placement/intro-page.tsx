@@ -2,6 +2,7 @@ import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { MOST_QUESTIONS, placementOf } from "@/lib/learning/placement/placement-of";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { UndoNotice } from "../live/undo-notice";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { placementGauge } from "./placement-gauge";
@@ -9,16 +10,23 @@ import { ResumePlacement } from "./placement-memory";
 import { placementPath } from "./placement-query";
 import { openRun } from "./placement-state";
 
-type Props = { curriculum: Curriculum; viewer: Viewer; theme?: string | undefined };
+type Props = {
+  curriculum: Curriculum;
+  viewer: Viewer;
+  theme?: string | undefined;
+  /** The event that brought the reader here. */
+  last?: string | string[] | undefined;
+};
 
 /** What a placement is, and where it begins. */
-export function IntroPage({ curriculum, viewer, theme = viewer.learner?.theme }: Props) {
+export function IntroPage({ curriculum, viewer, theme = viewer.learner?.theme, last }: Props) {
   const open = openRun(viewer);
   const placement = placementOf(curriculum, viewer.standing, open?.answers ?? []);
   return (
     <Frame place="placement" learner={viewer.learner} theme={theme} isLive>
       <main id="main" className="wrap placement">
         <div className="place-intro">
+          {last !== undefined && <UndoNotice viewer={viewer} last={last} back={paths.placement} />}
           <h1>Find your rung</h1>
           <p className="lede mut">
             At most {MOST_QUESTIONS} questions, one at a time, each about something you can do or can't do yet. Each

@@ -19,18 +19,21 @@ export type PlacementState = Readonly<{
 
 type SearchParameters = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The placement that is under way; null when none is, and the address asks for none. */
+/** The placement that an address goes on with: the one it holds, or the account's own; null when it asks for none. */
 export function placementState(viewer: Viewer, parameters: SearchParameters): PlacementState | null {
   const answers = readAnswers(parameters);
-  const open = openRun(viewer);
+  if (answers === null) return null;
   // Somebody with an account answers into it, unless they bring answers along.
-  if (answers !== null && (viewer.learner === null || answers.length > 0)) {
-    return { answers, run: v7(), isInAddress: true, lastEvent: null };
-  }
-  if (open !== null) {
-    return { answers: open.answers, run: open.run, isInAddress: false, lastEvent: open.answers.at(-1)?.event ?? null };
-  }
-  return answers === null ? null : { answers: [], run: v7(), isInAddress: false, lastEvent: null };
+  return viewer.learner === null || answers.length > 0
+    ? { answers, run: v7(), isInAddress: true, lastEvent: null }
+    : ownPlacement(viewer);
+}
+
+/** The placement that is under way in an account, or a new one. */
+export function ownPlacement(viewer: Viewer): PlacementState {
+  const open = openRun(viewer);
+  if (open === null) return { answers: [], run: v7(), isInAddress: false, lastEvent: null };
+  return { answers: open.answers, run: open.run, isInAddress: false, lastEvent: open.answers.at(-1)?.event ?? null };
 }
 
 /** The placement that was answered last and not taken over yet. */

@@ -42,12 +42,7 @@ export function ReviewPage({ curriculum, viewer, theme, state, placement, formId
         {taken.length + placement.groups.length === 0 ? (
           <Nothing goOn={goOn} />
         ) : (
-          <form
-            {...RECORD_FORM}
-            className="review-form"
-            data-live={viewer.learner ? undefined : ""}
-            data-next={viewer.learner ? undefined : paths.skills}
-          >
+          <form {...RECORD_FORM} className="review-form" data-live={viewer.learner ? undefined : ""}>
             <RecordFields formId={formId} back={paths.placement} />
             {state.isInAddress &&
               state.answers.map(({ skill, answer }) => (
@@ -105,25 +100,36 @@ type TakeOverProps = { viewer: Viewer; state: PlacementState; goOn: ReactNode };
 
 /** Taking it over marks the ticked skills as done and as concluded; without an account the browser keeps it. */
 function TakeOver({ viewer, state, goOn }: TakeOverProps) {
-  const then = encodeURIComponent(reviewPath(state.answers));
+  const command = { name: "do", value: `apply:${state.run}` };
   return (
-    <div className="review-end">
-      <p className="btn-row">
-        <button
-          type="submit"
-          className={viewer.learner ? "btn btn-next" : "btn btn-next with-scripts"}
-          name="do"
-          value={`apply:${state.run}`}
-        >
+    <div className="btn-row review-end">
+      {viewer.learner ? (
+        <button type="submit" className="btn btn-next" {...command}>
           Take these as done
         </button>
-        {viewer.learner === null && (
-          <a className="btn" href={`${paths.signUp}?then=${then}`}>
-            Create an account and keep it
+      ) : (
+        <>
+          <button
+            type="submit"
+            className="btn btn-next with-scripts"
+            {...command}
+            data-next={`${paths.signUp}?then=${paths.placement}`}
+          >
+            Keep these in an account
+          </button>
+          <button type="submit" className="btn with-scripts" {...command} data-next={paths.skills}>
+            Keep them in this browser
+          </button>
+          <a className="btn btn-next without-scripts" href={`${paths.signUp}?then=${returnTo(state)}`}>
+            Create an account, then take these over
           </a>
-        )}
-        {goOn}
-      </p>
+        </>
+      )}
+      {goOn}
     </div>
   );
+}
+
+function returnTo({ answers }: PlacementState): string {
+  return encodeURIComponent(reviewPath(answers));
 }

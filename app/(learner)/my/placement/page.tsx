@@ -4,7 +4,7 @@ import { viewerOf } from "@/app/viewer";
 import { IntroPage } from "@/components/placement/intro-page";
 import { placementMetadata } from "@/components/placement/metadata";
 import { reviewPath } from "@/components/placement/placement-query";
-import { appliedRun, placementState } from "@/components/placement/placement-state";
+import { appliedRun, openRun, placementState } from "@/components/placement/placement-state";
 import { QuestionPage } from "@/components/placement/question-page";
 import { ResultPage } from "@/components/placement/result-page";
 import { currentLearner } from "@/lib/auth/current-learner";
@@ -25,9 +25,9 @@ export default async function Page({ searchParams }: Props) {
   const viewer = viewerOf(learner);
   const state = placementState(viewer, parameters);
   if (state === null) {
-    const run = appliedRun(viewer);
-    if (run === null) return <IntroPage curriculum={backEndPath} viewer={viewer} theme={theme} />;
-    return <ResultPage curriculum={backEndPath} viewer={viewer} run={run} formId={v7()} last={parameters.last} />;
+    const run = openRun(viewer) === null ? appliedRun(viewer) : null;
+    const props = { curriculum: backEndPath, viewer, last: parameters.last };
+    return run ? <ResultPage {...props} run={run} formId={v7()} /> : <IntroPage {...props} theme={theme} />;
   }
   const placement = placementOf(backEndPath, viewer.standing, state.answers);
   if (placement.question === null) redirect(state.isInAddress ? reviewPath(state.answers) : paths.placementReview);
