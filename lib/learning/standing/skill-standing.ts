@@ -60,7 +60,7 @@ export function skillAndGroupStandings(
   return { skills, groups: groupStandings(curriculum, index, progress, nodes), nodes };
 }
 
-// A group is settled by its first member done or by skipping its own row; a skipped member alone settles nothing.
+// A group is settled by its first member done, or by skipping it.
 function settledTimes(curriculum: Curriculum, index: CurriculumIndex, progress: Progress): (Instant | null)[] {
   const times: (Instant | null)[] = new Array(index.skillCount + index.members.length).fill(null);
   for (const [id, { state, since }] of progress.skills) {
@@ -68,7 +68,7 @@ function settledTimes(curriculum: Curriculum, index: CurriculumIndex, progress: 
     if (node !== undefined && (state === "done" || state === "skipped")) times[node] = since ?? 0;
   }
   curriculum.groups.forEach(({ id, members }, position) => {
-    let settledAt = progress.groups.get(id)?.skippedAt ?? null;
+    let settledAt = skippedAt(progress, id, members);
     for (const member of members) {
       const own = progress.skills.get(member);
       if (own?.state === "done" && (settledAt === null || (own.since ?? 0) < settledAt)) settledAt = own.since ?? 0;
@@ -76,6 +76,19 @@ function settledTimes(curriculum: Curriculum, index: CurriculumIndex, progress: 
     times[index.skillCount + position] = settledAt;
   });
   return times;
+}
+
+/** A group is skipped by its own row, or once every member is skipped; a skipped member alone settles nothing. */
+function skippedAt(progress: Progress, id: GroupId, members: readonly SkillId[]): Instant | null {
+  const own = progress.groups.get(id)?.skippedAt ?? null;
+  if (own !== null || members.length === 0) return own;
+  let last = 0;
+  for (const member of members) {
+    const { state, since } = progress.skills.get(member) ?? {};
+    if (state !== "skipped") return null;
+    last = Math.max(last, since ?? 0);
+  }
+  return last;
 }
 
 function unmetNeeds(index: CurriculumIndex, settledAt: readonly (Instant | null)[], node: number): readonly Need[] {
@@ -106,11 +119,11 @@ function groupStandings(
 ): Map<GroupId, GroupStanding> {
   const groups = new Map<GroupId, GroupStanding>();
   const choices = chooseMembers(curriculum, index, progress, nodes);
-  curriculum.groups.forEach(({ id }, position) => {
+  curriculum.groups.forEach(({ id, members: ids }, position) => {
     const node = index.skillCount + position;
     const members = index.members[position] ?? [];
     const isMet = members.some((member) => nodes.look[member] === "done");
-    const isSkipped = (progress.groups.get(id)?.skippedAt ?? null) !== null;
+    const isSkipped = skippedAt(progress, id, ids) !== null;
     const choice = choices[position] ?? -1;
     const hours = nodes.hours[choice] ?? 0;
     const all = members.map((member) => nodes.hours[member] ?? 0);

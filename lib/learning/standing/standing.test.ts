@@ -159,6 +159,13 @@ describe("a choice group", () => {
     expect(group(set("go", "skipped"))).toMatchObject({ isSettled: false, choice: "python", hours: 60 });
   });
 
+  test("is skipped once every member is", () => {
+    const members = (path.groupById.get("language")?.members ?? []).map((id) => set(id, "skipped"));
+    expect(group(...members)).toMatchObject({ look: "skipped", isSettled: true, hoursLeft: 0 });
+    expect(group(...members.slice(1))).toMatchObject({ isSettled: false });
+    expect(group(...members, set("go", "learning"))).toMatchObject({ isSettled: false });
+  });
+
   test("is skipped by its own row, and unlocks what needs it", () => {
     const skipped = say(
       { kind: "group.skipped", group: "language", skipped: true },
