@@ -68,7 +68,7 @@ test("a criterion's box goes back when nothing was saved", async ({ page }) => {
   await whenLive(page);
   const box = page.getByRole("checkbox").first();
   await box.check();
-  await expect(page.getByRole("status")).toContainText("Nothing was saved.");
+  await expect(page.locator(".live-notice")).toContainText("Nothing was saved.");
   await expect(box).not.toBeChecked();
 });
 

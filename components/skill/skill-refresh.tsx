@@ -29,13 +29,15 @@ export function RefreshWords({ viewer, skill: { id }, standing }: SkillParts) {
   if (!viewer.learner || standing.state !== "done") return null;
   const recall = recallOfSkill(backEndPath, viewer.standing, id);
   const due = recall ? dueWords(viewer, recall.dueAt) : "";
+  // That a placement concluded it stands above already.
+  const whenDue = standing.isInferred ? capitalised(due) : `${lastShownWords(viewer, id)}, ${due}`;
   return (
     <>
       {standing.isInferred && <p className="sm">Taken as done by your placement. You have not confirmed it.</p>}
       {recall && (
         <p className="sm mut refresh-words">
           {standing.isDue ? (
-            `${standing.isInferred ? capitalised(due) : `${lastShownWords(viewer, id)}, ${due}`}.`
+            `${whenDue}.`
           ) : (
             <>
               <a href={paths.refresher(id)}>Check yourself</a>, {due}.
