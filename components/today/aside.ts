@@ -23,6 +23,6 @@ function goal(curriculum: Curriculum, { progress, standing: { way } }: Viewer): 
   const { stage, hoursPerWeek } = progress.goal;
   const left = way.isGoalReached
     ? "Reached."
-    : `${THOUSANDS.format(way.hoursLeft)} h left, at ${hoursPerWeek} h a week.`;
-  return html`<section aria-labelledby="goal"><div class="section-head"><h2 id="goal">Your goal</h2><a class="end" href="${paths.settings}#goal">Change<span class="vh"> the goal</span></a></div><p class="big-goal"><a href="${paths.stage(stage)}">${curriculum.stageById.get(stage)?.title}</a></p><p class="sm mut">${left} ${way.milestonesReached} of ${way.milestonesTotal} milestones reached, ${way.settled} of ${way.total} skills settled.</p></section>`;
+    : `${THOUSANDS.format(way.hoursToGoal)} h left, at ${hoursPerWeek} h a week.`;
+  return html`<section aria-labelledby="goal"><div class="section-head"><h2 id="goal">Your goal</h2><a class="end" href="${paths.settings}#goal">Change<span class="vh"> the goal</span></a></div><p class="big-goal"><a href="${paths.stage(stage)}">${curriculum.stageById.get(stage)?.title}</a></p><p class="sm mut">${left} ${way.milestonesReached} of ${way.milestonesTotal} milestones reached, ${way.settled} of ${way.settled + way.skillsToGoal} skills settled.</p></section>`;
 }
