@@ -29,6 +29,7 @@ const PAYLOADS: Record<string, Maker | undefined> = Object.assign(Object.create(
   pin: (skill: string) => ({ kind: "skill.pinned", skill, pinned: true }),
   unpin: (skill: string) => ({ kind: "skill.pinned", skill, pinned: false }),
   grade: (skill: string, grade: string) => ({ kind: "review.graded", skill, grade }),
+  goal: (stage: string, hours: string) => ({ kind: "goal.set", stage, hoursPerWeek: Number(hours) }),
   keep: (stage: string) => ({ kind: "goal.kept", stage, kept: true }),
   drop: (stage: string) => ({ kind: "goal.kept", stage, kept: false }),
   pause: (week: string) => ({ kind: "week.paused", week, paused: true }),
