@@ -14,12 +14,26 @@ test.each([
   expect(payloadSchema.safeParse({ kind: "goal.set", stage: "mid", hoursPerWeek: hours }).success).toBe(true);
 });
 
-test.each(["", " ", "0", "0.9", "80.1", "81", "-1", "1e1", "1e9", "0x10", "NaN", "Infinity", "six", "6 h", "6.55", "6\0"])(
-  "refuses “%s”",
-  (typed) => {
-    expect(readHoursPerWeek(typed)).toBeNull();
-  },
-);
+test.each([
+  "",
+  " ",
+  "0",
+  "0.9",
+  "80.1",
+  "81",
+  "-1",
+  "1e1",
+  "1e9",
+  "0x10",
+  "NaN",
+  "Infinity",
+  "six",
+  "6 h",
+  "6.55",
+  "6\0",
+])("refuses “%s”", (typed) => {
+  expect(readHoursPerWeek(typed)).toBeNull();
+});
 
 test("refuses an endless number at once", () => {
   expect(readHoursPerWeek("9".repeat(100_000))).toBeNull();

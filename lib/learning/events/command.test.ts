@@ -26,12 +26,16 @@ describe("goals", () => {
     },
   );
 
-  test.each(["goal", "goal::6", "goal:__proto__:6", "goal:staff\0:6", "goal:staff:NaN", `goal:${"a".repeat(100_000)}:6`])(
-    "a broken one is refused (%#)",
-    (command) => {
-      expect(accepted(command)).toBeNull();
-    },
-  );
+  test.each([
+    "goal",
+    "goal::6",
+    "goal:__proto__:6",
+    "goal:staff\0:6",
+    "goal:staff:NaN",
+    `goal:${"a".repeat(100_000)}:6`,
+  ])("a broken one is refused (%#)", (command) => {
+    expect(accepted(command)).toBeNull();
+  });
 
   test("a direction is kept and dropped", () => {
     expect(accepted("keep:staff")).toEqual({ kind: "goal.kept", stage: "staff", kept: true });
