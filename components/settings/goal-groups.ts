@@ -10,13 +10,19 @@ const LEGENDS: Record<Track, string> = {
   specialization: "A specialization",
 };
 
-/** Every goal one can choose, with how much of the way to it is left. */
-export function goalGroups(curriculum: Curriculum, standing: Standing) {
+/** Every stage and specialization, by what it leads by. */
+export function stageGroups(curriculum: Curriculum) {
   return (Object.keys(LEGENDS) as Track[]).map((track) => ({
     legend: LEGENDS[track],
-    choices: curriculum.stages
-      .filter((stage) => stage.track === track)
-      .map(({ id, title }) => ({ id, title, hint: hintOf(curriculum, standing, id) })),
+    stages: curriculum.stages.filter((stage) => stage.track === track),
+  }));
+}
+
+/** Every goal one can choose, with how much of the way to it is left. */
+export function goalGroups(curriculum: Curriculum, standing: Standing) {
+  return stageGroups(curriculum).map(({ legend, stages }) => ({
+    legend,
+    choices: stages.map(({ id, title }) => ({ id, title, hint: hintOf(curriculum, standing, id) })),
   }));
 }
 
