@@ -49,7 +49,7 @@ describe("when", () => {
   test.each(["done", "skipped"] as const)("everything is %s, it is reached and has no day", (state) => {
     const [junior = "", staff = ""] = columns(settle(state), ["junior", "staff"]);
     expect(junior).toContain(">Reached</p>");
-    expect(junior).toContain("2 of 2 skills settled, 0 h left");
+    expect(junior).toContain("All 2 skills settled");
     expect(junior).not.toMatch(/about|NaN|Invalid|8 times/);
     expect(staff).toMatch(/about \d+ \w+ 20\d\d/);
   });

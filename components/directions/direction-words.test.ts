@@ -43,6 +43,7 @@ test("says how much there is, and how much of it is left", () => {
   expect(sizeOf(1, 2030)).toBe("1 skill, 2,030 h");
   expect(way(0, 164, 2030)).toBe("164 skills, 2,030 h to learn");
   expect(way(12, 152, 1900)).toBe("12 of 164 skills settled, 1,900 h left");
+  expect(way(164, 0, 0)).toBe("All 164 skills settled");
 });
 
 describe("what the days are counted with", () => {

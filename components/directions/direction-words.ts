@@ -15,8 +15,9 @@ export function sizeOf(skills: number, hours: number): string {
   return `${count(skills, "skill")}, ${hours.toLocaleString("en")} h`;
 }
 
-/** What is left on a way: "164 skills, 2,030 h", of a way that is begun "12 of 164 skills settled, 1,930 h left". */
+/** What is left on a way: "164 skills, 2,030 h to learn", of one that is begun "12 of 164 skills settled, 1,930 h left". */
 export function leftWords({ settled, skillsToGoal, hoursToGoal }: Way): string {
+  if (skillsToGoal === 0) return `All ${count(settled, "skill")} settled`;
   if (settled === 0) return `${sizeOf(skillsToGoal, hoursToGoal)} to learn`;
   return `${settled} of ${count(settled + skillsToGoal, "skill")} settled, ${hoursToGoal.toLocaleString("en")} h left`;
 }
