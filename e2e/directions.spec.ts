@@ -160,6 +160,27 @@ test("what is kept shows in the settings, which lead to the comparison", async (
   expect(await compared(page)).toEqual(["staff", "dba", "engineering-manager"]);
 });
 
+test("a goal that is set in the settings can be set again after another, and what was the goal stays kept", async ({
+  page,
+  learner: _,
+}) => {
+  await page.goto("/settings");
+  await expect(page.getByText("You also keep")).toHaveCount(0);
+  for (const [stage, kept] of [
+    ["Staff engineer", ""],
+    ["Senior", "You also keep Staff engineer."],
+    ["Staff engineer", "You also keep Senior."],
+  ] as const) {
+    await page.getByRole("radio", { name: stage }).check();
+    await page.getByRole("button", { name: "Save goal" }).click();
+    await expect(page.getByText("Your goal is saved.")).toBeVisible();
+    if (kept) await expect(page.getByText(kept)).toBeVisible();
+  }
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Staff engineer" })).toBeChecked();
+  expect(await countEvents(page.request)).toBe(3);
+});
+
 test("a stage that goes on to several leads to their comparison", async ({ page }) => {
   await page.goto("/stages/senior");
   await page.getByRole("link", { name: "Compare directions" }).click();

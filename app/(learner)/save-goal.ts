@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { type FormState, NOT_SAVED } from "@/components/ui/form-state";
 import { actingUser } from "@/lib/auth/current-learner";
@@ -9,7 +10,7 @@ import { HOURS_PROBLEM, readHoursPerWeek } from "@/lib/learning/hours-per-week";
 import { attempt } from "@/lib/server/attempt";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, refused } from "@/lib/shared/result";
-import { safeReturn } from "@/lib/shared/urls";
+import { paths, safeReturn } from "@/lib/shared/urls";
 
 /** Sets the goal. From the welcome page it goes on to where the person was going. */
 export async function saveGoal(_state: FormState, form: FormData): Promise<FormState> {
@@ -33,5 +34,7 @@ export async function saveGoal(_state: FormState, form: FormData): Promise<FormS
   });
   if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message, values };
   if (form.has("then")) redirect(safeReturn(form.get("then")));
+  // A form of a new name, so that what was the goal before can be chosen again; and what is kept besides shows.
+  revalidatePath(paths.settings);
   return { isSaved: true, values };
 }
