@@ -9,6 +9,8 @@ const PUBLIC = [
   "/stages/staff",
   "/stages/cloud",
   "/milestones/first-site",
+  "/directions",
+  "/directions?stage=staff&stage=engineering-manager&stage=devops-sre&hours=8",
   "/skills",
   "/skills/command-line",
   "/skills/lang-python",

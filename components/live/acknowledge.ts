@@ -12,7 +12,9 @@ import type { LocalEvent } from "./send-events";
 export function acknowledge(patch: PagePatch, events: readonly LocalEvent[], form: HTMLFormElement): boolean {
   const last = events.at(-1);
   if (form.dataset.live === "reload" && last) {
-    const url = new URL(location.href);
+    // Where the form leads without scripts: an address may say more than the page was asked for.
+    const back = new FormData(form).get("back");
+    const url = new URL(typeof back === "string" ? back : location.href, location.href);
     url.searchParams.set("last", last.id);
     location.assign(url);
     return true;

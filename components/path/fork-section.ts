@@ -32,7 +32,7 @@ export function forkSection(curriculum: Curriculum, viewer: Viewer): Html {
   return html`<section class="stage fork" id="after-senior" aria-labelledby="fork-h">${stageRung([
     "then",
     "choose",
-  ])}<header><h2 id="fork-h">After senior, the ladder forks</h2><p class="stage-meta num">${dotted(meta)}</p></header><p class="lede">Nobody has to choose early, and a choice can be undone. The branches lead on by code or by people. The specializations go deeper, and you can turn to them from mid-level on.</p><div class="fork-grid">${branches.map(
+  ])}<header><h2 id="fork-h">After senior, the ladder forks</h2><p class="stage-meta num">${dotted(meta)}</p></header><p class="lede">Nobody has to choose early, and a choice can be undone. The branches lead on by code or by people. The specializations go deeper, and you can turn to them from mid-level on. To see what they share, <a href="${paths.directions}">compare directions</a>.</p><div class="fork-grid">${branches.map(
     ([track, title, text]) =>
       html`<section><h3>${title}</h3><p class="mut sm">${text}</p><ol class="ladder-list branch">${stagesOf(
         curriculum,

@@ -16,7 +16,7 @@ export function answerRungs(
   const rungs = ANSWERS.map(({ answer, name, meaning }) => {
     const [first, ...others] = outcomeWords(question.outcomes[answer]);
     const [field, value] = buttonOf(state, question, answer);
-    return html`<button type="submit" name="${field}" value="${value}" class="answer ${answer}"><b>${name}</b><span>${meaning}</span><em><strong>${first}</strong>${others.join(", ")}</em></button>`;
+    return html`<button type="submit" name="${field}" value="${value}" class="answer ${answer}"><b>${name}</b> <span>${meaning}</span> <em><strong>${first}</strong> ${others.join(", ")}</em></button>`;
   });
   if (state.isInAddress) {
     return html`<form class="answers" method="get" action="${paths.placement}" aria-labelledby="${headingId}">${rungs}</form>`;

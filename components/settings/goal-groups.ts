@@ -1,6 +1,6 @@
-import type { Curriculum, Track } from "@/lib/curriculum/curriculum";
-import { wayTo } from "@/lib/curriculum/graph";
+import type { Curriculum, StageId, Track } from "@/lib/curriculum/curriculum";
 import type { Standing } from "@/lib/learning/standing/standing-types";
+import { wayOf } from "@/lib/learning/standing/way";
 import { count } from "@/lib/shared/text";
 
 const LEGENDS: Record<Track, string> = {
@@ -10,23 +10,29 @@ const LEGENDS: Record<Track, string> = {
   specialization: "A specialization",
 };
 
-/** Every goal one can choose, with how much of the way to it is left. */
-export function goalGroups(curriculum: Curriculum, standing: Standing) {
+/** Every stage and specialization, by what it leads by. */
+export function stageGroups(curriculum: Curriculum) {
   return (Object.keys(LEGENDS) as Track[]).map((track) => ({
     legend: LEGENDS[track],
-    choices: curriculum.stages
-      .filter((stage) => stage.track === track)
-      .map(({ id, title }) => ({ id, title, hint: hintOf(curriculum, standing, id) })),
+    stages: curriculum.stages.filter((stage) => stage.track === track),
   }));
 }
 
-function hintOf(curriculum: Curriculum, standing: Standing, stageId: string): string {
-  const stages = wayTo(curriculum, stageId).flatMap(({ id }) => standing.stages.get(id) ?? []);
-  const total = stages.reduce((sum, stage) => sum + stage.total, 0);
-  const left = stages.reduce((sum, stage) => sum + stage.total - stage.settled, 0);
-  const hours = stages.reduce((sum, stage) => sum + stage.hoursLeft, 0);
-  if (left === 0) return `${count(total, "skill")}, all settled`;
-  return left === total
-    ? `${count(total, "skill")}, ${hours.toLocaleString("en")} h`
-    : `${left} of ${total} skills left, ${hours.toLocaleString("en")} h`;
+/** Every goal one can choose, with how much of the way to it is left. */
+export function goalGroups(curriculum: Curriculum, standing: Standing) {
+  return stageGroups(curriculum).map(({ legend, stages }) => ({
+    legend,
+    choices: stages.map(({ id, title }) => ({ id, title, hint: hintOf(curriculum, standing, id) })),
+  }));
+}
+
+// The same figures as on Today and where directions are compared: with what the way needs from other stages.
+function hintOf(curriculum: Curriculum, standing: Standing, stage: StageId): string {
+  const way = wayOf(curriculum, standing, { stage, hoursPerWeek: 1, since: 0 });
+  const total = way.settled + way.skillsToGoal;
+  if (way.isGoalReached) return `${count(total, "skill")}, all settled`;
+  const hours = way.hoursToGoal.toLocaleString("en");
+  return way.settled === 0
+    ? `${count(total, "skill")}, ${hours} h`
+    : `${way.skillsToGoal} of ${total} skills left, ${hours} h`;
 }

@@ -1,7 +1,9 @@
 // The parts of a stage's page as markup: its head, its milestones, and where it leads.
 import type { Curriculum, Milestone, Stage } from "@/lib/curriculum/curriculum";
+import { MOST_DIRECTIONS } from "@/lib/learning/directions/default-directions";
 import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
+import { directionsPath } from "../directions/directions-query";
 import { milestoneHooks } from "../milestone/milestone-section";
 import { sizeWords, standingMarkup } from "../milestone/milestone-words";
 import { stageHooks, stageRung } from "../path/stage-section";
@@ -58,12 +60,19 @@ export function stageMilestone(
   }</p></div><div class="ms-proof"><h3>Proof</h3><p>${proof}</p></div>${stageRows(curriculum, viewer, entries)}</section>`;
 }
 
-/** The stages one can go on to: the ones further up with their first milestone, the specializations by name. */
+/**
+ * The stages one can go on to: the ones further up with their first milestone, the specializations by name; of several,
+ * where they are compared.
+ */
 export function stagesAfter(curriculum: Curriculum, stage: Stage): readonly Html[] {
   const next = stage.next.flatMap((id) => curriculum.stageById.get(id) ?? []);
   const deeper = next.filter(({ track }) => track === "specialization");
   const up = next.filter(({ track }) => track !== "specialization");
-  return [...up.map((after) => stageAfter(curriculum, stage, after)), ...(deeper.length > 0 ? [goDeeper(deeper)] : [])];
+  return [
+    ...up.map((after) => stageAfter(curriculum, stage, after)),
+    ...(deeper.length > 0 ? [goDeeper(deeper)] : []),
+    ...(next.length > 1 ? [compareThese(next)] : []),
+  ];
 }
 
 function stageAfter(curriculum: Curriculum, stage: Stage, after: Stage): Html {
@@ -80,6 +89,11 @@ function goDeeper(stages: readonly Stage[]): Html {
     ({ id, title, summary }) =>
       html`<li><a href="${paths.stage(id)}">${title}</a><p class="sm mut">${summary}</p></li>`,
   )}</ul></div></section>`;
+}
+
+function compareThese(next: readonly Stage[]): Html {
+  const stages = next.map(({ id }) => id).slice(0, MOST_DIRECTIONS);
+  return html`<p class="st-compare"><a href="${directionsPath(stages)}">Compare directions</a> to see what they share, and what each adds.</p>`;
 }
 
 /** A title inside a sentence; "VP of engineering" and "DevOps / SRE" keep their capitals. */

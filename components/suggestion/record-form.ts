@@ -17,6 +17,6 @@ export function recordForm({ formId, back, isLive = true, className }: RecordFor
 }
 
 /** A button of such a form: what it asks for (`lib/learning/command`) and its name. */
-export function recordButton(command: string, name: string, className: string): Html {
+export function recordButton(command: string, name: string | Html, className: string): Html {
   return html`<button type="submit" name="do" value="${command}" class="${className}">${name}</button>`;
 }

@@ -19,7 +19,7 @@ export function goalSection(curriculum: Curriculum, viewer: Viewer, planAt: Plan
   }
   const title = curriculum.stageById.get(goal.stage)?.title;
   const stage = html`<a href="${paths.stage(goal.stage)}">${title}</a>`;
-  const left = `${way.milestonesReached} of ${way.milestonesTotal} milestones reached, ${way.settled} of ${way.total} skills settled.`;
+  const left = `${way.milestonesReached} of ${way.milestonesTotal} milestones reached, ${way.settled} of ${way.settled + way.skillsToGoal} skills settled.`;
   if (way.isGoalReached) {
     return html`<section aria-labelledby="goal"><div class="section-head"><h2 id="goal">Your goal</h2><a class="end" href="${paths.settings}#goal">Change<span class="vh"> the goal</span></a></div><p class="big-goal">${stage}</p><p class="sm mut">Reached. ${left}</p></section>`;
   }

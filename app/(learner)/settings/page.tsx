@@ -5,6 +5,7 @@ import { Frame } from "@/components/frame/frame";
 import { LookFields, RefresherFields, ResourceFields } from "@/components/settings/choices";
 import { GoalForm } from "@/components/settings/goal-form";
 import { goalGroups } from "@/components/settings/goal-groups";
+import { KeptDirections } from "@/components/settings/kept-directions";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsNav, SettingsSection } from "@/components/settings/settings-section";
 import { requireLearner } from "@/lib/auth/current-learner";
@@ -40,6 +41,7 @@ export default async function SettingsPage() {
                 hoursPerWeek={goal?.hoursPerWeek ?? 6}
                 submit="Save goal"
               />
+              <KeptDirections curriculum={backEndPath} progress={viewer.progress} />
             </SettingsSection>
             <SettingsSection id="resources" title="Resources" note="Hidden resources stay one click away">
               <SettingsForm

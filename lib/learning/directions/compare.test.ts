@@ -28,8 +28,11 @@ const path = smallCurriculum({
 });
 
 const options = { now: NOON, timeZone: "UTC", hasReviews: true };
-const compare = (stages: string[], payloads: Payload[] = []) =>
-  compareDirections(path, foldEvents(path, inOrder(...payloads)), stages, options);
+const compare = (stages: string[], payloads: Payload[] = []) => {
+  const comparison = compareDirections(path, foldEvents(path, inOrder(...payloads)), stages, options);
+  if (comparison === null) throw new Error("There is nothing to compare.");
+  return comparison;
+};
 
 describe("compareDirections", () => {
   test("says what all share, what each adds, and what both need from elsewhere", () => {
@@ -46,6 +49,47 @@ describe("compareDirections", () => {
     const { directions, shared } = compare(["staff", "manager", "cloud"]);
     expect([...shared].sort()).toEqual(["code", "talk"]);
     expect(directions.map(({ adds }) => adds.includes("writing"))).toEqual([false, false, false]);
+  });
+
+  test("of three, says what two of them share and the third does not need", () => {
+    const { overlaps } = compare(["staff", "manager", "cloud"]);
+    expect(overlaps).toEqual([{ stages: ["staff", "manager"], skills: ["writing"], hours: 5 }]);
+    expect(compare(["staff", "manager"]).overlaps).toEqual([]);
+  });
+
+  test("every skill is shared by all, shared by two, or added by one: the sums come out", () => {
+    const { directions, sharedHours, overlaps } = compare(["staff", "manager", "cloud"]);
+    for (const { stage, hours, addsHours } of directions) {
+      const others = overlaps.filter(({ stages }) => stages.includes(stage)).reduce((sum, each) => sum + each.hours, 0);
+      expect(sharedHours + others + addsHours).toBe(hours);
+    }
+  });
+
+  test("says which milestones are on one way alone, reached or not", () => {
+    const milestonesOf = (stages: string[], payloads: Payload[] = []) =>
+      compare(stages, payloads).directions.map(({ milestones }) => milestones);
+    expect(milestonesOf(["staff", "manager"])).toEqual([["depth"], ["team"]]);
+    expect(milestonesOf(["junior", "cloud"], [{ kind: "skill.set", skill: "network", state: "done" }])).toEqual([
+      [],
+      ["home"],
+    ]);
+  });
+
+  test("counts with other hours when asked, and says so", () => {
+    const goal: Payload = { kind: "goal.set", stage: "cloud", hoursPerWeek: 4 };
+    const likelyAt = (hoursPerWeek?: number) => {
+      const progress = foldEvents(path, inOrder(goal));
+      const comparison = compareDirections(path, progress, ["staff"], { ...options, hoursPerWeek });
+      return [comparison?.counted.hoursSet, comparison?.directions[0]?.forecast?.likely] as const;
+    };
+    const [own, late] = likelyAt();
+    const [asked, early] = likelyAt(8);
+    expect([own, asked]).toEqual([4, 8]);
+    expect(early).toBeLessThan(late ?? 0);
+  });
+
+  test("nothing to compare is no comparison", () => {
+    expect(compareDirections(path, EMPTY_PROGRESS, [], options)).toBe(null);
   });
 
   test("leaves out what is settled, and gives no date to what is reached", () => {
@@ -75,10 +119,12 @@ describe("compareDirections", () => {
 
 test("on the real path, staff, engineering manager and DevOps share the core as far as the last one leaves it", () => {
   const stages = ["staff", "engineering-manager", "devops-sre"];
-  const { directions, shared, openUntil } = compareDirections(backEndPath, EMPTY_PROGRESS, stages, options);
-  expect(shared.length).toBeGreaterThan(100);
-  expect(openUntil).not.toBe(null);
-  for (const { hours, addsHours, forecast } of directions) {
+  const comparison = compareDirections(backEndPath, EMPTY_PROGRESS, stages, options);
+  expect(comparison?.shared.length).toBeGreaterThan(100);
+  expect(comparison?.openUntil).not.toBe(null);
+  expect(comparison?.directions).toHaveLength(3);
+  for (const { hours, addsHours, forecast, way } of comparison?.directions ?? []) {
+    expect(hours).toBe(way.hoursToGoal);
     expect(addsHours).toBeGreaterThan(0);
     expect(addsHours).toBeLessThan(hours);
     expect(forecast).not.toBe(null);

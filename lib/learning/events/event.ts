@@ -1,5 +1,6 @@
 // One thing a learner said happened. The one zod union that forms, the JSON API and the database share.
 import { z } from "zod";
+import { LEAST_HOURS, MOST_HOURS } from "../hours-per-week";
 import { PLACEMENT_ANSWERS, RESOURCE_STATES, REVIEW_GRADES, SKILL_STATES } from "../progress/progress";
 
 const id = z
@@ -30,7 +31,7 @@ export const payloadSchema = z.discriminatedUnion("kind", [
   said("skill.snoozed", { skill: id, until: z.iso.datetime().nullable() }),
   said("resource.set", { skill: id, resource: id, state: z.enum(RESOURCE_STATES) }),
   said("time.logged", { skill: id, minutes: z.int().min(1).max(MOST_MINUTES), on: z.iso.date().optional() }),
-  said("goal.set", { stage: id, hoursPerWeek: z.number().min(1).max(80) }),
+  said("goal.set", { stage: id, hoursPerWeek: z.number().min(LEAST_HOURS).max(MOST_HOURS) }),
   said("goal.kept", { stage: id, kept: z.boolean() }),
   said("week.paused", { week: monday, paused: z.boolean() }),
   said("milestone.proofShown", { milestone: id, evidence: uuid.nullable() }),

@@ -99,9 +99,13 @@ export type Way = OverallStanding &
     /** The stage of the current milestone; the last one of the way once the goal is reached; null of an empty path. */
     currentStage: Stage | null;
     isGoalReached: boolean;
-    /** What the way needs from stages that are not on it and is not settled; of a core stage's way, nothing. */
+    /**
+     * What the way needs besides its own required entries and is not settled: from stages that are not on it, and
+     * electives. Of a core stage's way, nothing.
+     */
     elsewhere: readonly Need[];
-    /** Likely hours still to go on the way and of what it needs from elsewhere. */
+    /** Required entries still to settle on the way and what it needs from elsewhere, and their likely hours. */
+    skillsToGoal: number;
     hoursToGoal: number;
   }>;
 

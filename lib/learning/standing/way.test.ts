@@ -1,7 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { backEndPath } from "../../curriculum/back-end";
+import type { Curriculum } from "../../curriculum/curriculum";
 import type { ProgressEvent } from "../events/event";
 import { foldEvents } from "../progress/fold-events";
 import { EMPTY_PROGRESS } from "../progress/progress";
+import { openJobs } from "../suggestion/open-jobs";
+import { curricula, keptEvents } from "../testing/arbitraries";
 import { branchedPath as path } from "../testing/branched-path";
 import { allDone, event, NOON } from "../testing/events";
 import { smallCurriculum } from "../testing/small-curriculum";
@@ -52,11 +57,60 @@ test("a specialization may need something from a stage that is not on its way", 
     standingOf(branched, foldEvents(branched, events), NOON, { goal: cloud }).way;
   expect(of()).toMatchObject({ total: 2, hoursLeft: 4, hoursToGoal: 16 });
   expect(of().elsewhere).toHaveLength(2);
+  expect(of()).toMatchObject({ skillsToGoal: 4 });
   expect(of(...allDone("b"))).toMatchObject({ elsewhere: [{ kind: "group", id: "g" }], hoursToGoal: 11 });
+  // Of what is done already nothing is needed any more.
+  expect(of(...allDone("a", "d"))).toMatchObject({ elsewhere: [], hoursToGoal: 0, isGoalReached: true });
   expect(standingOf(branched, EMPTY_PROGRESS, NOON).way).toMatchObject({
     elsewhere: [],
     hoursLeft: 113,
     hoursToGoal: 113,
+  });
+});
+
+test("a required skill may rest on an elective, which then counts", () => {
+  const resting = smallCurriculum({
+    milestones: { "junior/one": ["a", "extra", "more"] },
+    skills: {
+      a: { hours: 3, needs: ["extra"] },
+      extra: { hours: 5, elective: true },
+      more: { hours: 7, elective: true },
+    },
+  });
+  expect(standingOf(resting, EMPTY_PROGRESS, NOON).way).toMatchObject({
+    total: 1,
+    elsewhere: [{ kind: "skill", id: "extra" }],
+    skillsToGoal: 2,
+    hoursToGoal: 8,
+  });
+});
+
+describe("what is left on the way is what the order to the goal lists", () => {
+  const leftOf = (curriculum: Curriculum, events: readonly ProgressEvent[], stage: string) => {
+    const goal = { stage, hoursPerWeek: 6, since: NOON };
+    const standing = standingOf(curriculum, foldEvents(curriculum, events), NOON, { goal });
+    const { nodes, jobs } = openJobs(curriculum, standing);
+    expect({ stage, skills: standing.way.skillsToGoal, hours: standing.way.hoursToGoal }).toEqual({
+      stage,
+      skills: nodes.length,
+      hours: jobs.hours.reduce((sum, hours) => sum + hours, 0),
+    });
+  };
+
+  test("on any path, with any progress but pins", () => {
+    fc.assert(
+      fc.property(
+        curricula.chain((curriculum) => fc.tuple(fc.constant(curriculum), keptEvents(curriculum))),
+        ([curriculum, events]) => {
+          const said = events.filter(({ payload }) => payload.kind !== "skill.pinned");
+          for (const { id } of curriculum.stages) leftOf(curriculum, said, id);
+        },
+      ),
+    );
+  });
+
+  test("on the real path, to every stage and specialization", () => {
+    for (const { id } of backEndPath.stages) leftOf(backEndPath, [], id);
   });
 });
 

@@ -1,29 +1,24 @@
 // The way to the goal, and how far along it one is.
 import type { Curriculum, Milestone, MilestoneId, Stage, StageId } from "../../curriculum/curriculum";
-import { type Need, needsOf, wayTo } from "../../curriculum/graph";
+import { type Need, wayTo } from "../../curriculum/graph";
 import type { Goal } from "../progress/progress";
 import { sumOfMilestones } from "./figures";
-import type { GroupStanding, MilestoneStanding, SkillStanding, Way } from "./standing-types";
+import { type EntryStandings, mayNeedMore, stillNeeded } from "./needed-besides";
+import type { MilestoneStanding, Way } from "./standing-types";
 
-type Settled = Readonly<{
-  skills: ReadonlyMap<string, SkillStanding>;
-  groups: ReadonlyMap<string, GroupStanding>;
-  milestones: ReadonlyMap<MilestoneId, MilestoneStanding>;
-}>;
+type Settled = EntryStandings & Readonly<{ milestones: ReadonlyMap<MilestoneId, MilestoneStanding> }>;
 
 /**
  * The way to the goal's stage: the shortest chain from the first stage to it. Without a goal, or with one that the path
  * does not have, the way leads to the last of the core stages.
  */
 export function wayOf(curriculum: Curriculum, standing: Settled, goal: Goal | null): Way {
-  const { stages, milestones, elsewhere } = routeOf(curriculum, goal?.stage);
+  const { stages, milestones, needsMore } = routeOf(curriculum, goal?.stage);
   const isReached = ({ id }: Milestone): boolean => standing.milestones.get(id)?.look === "reached";
   const currentMilestone = milestones.find((milestone) => !isReached(milestone)) ?? null;
   const currentStage = currentMilestone === null ? stages.at(-1) : curriculum.stageById.get(currentMilestone.stage);
   const sums = sumOfMilestones(milestones.flatMap(({ id }) => standing.milestones.get(id) ?? []));
-  const missing = elsewhere.filter(
-    ({ kind, id }) => !standing[kind === "skill" ? "skills" : "groups"].get(id)?.isSettled,
-  );
+  const elsewhere = needsMore ? stillNeeded(curriculum, standing, milestones) : [];
   return {
     goal,
     total: sums.total,
@@ -42,17 +37,18 @@ export function wayOf(curriculum: Curriculum, standing: Settled, goal: Goal | nu
     currentMilestone,
     currentStage: currentStage ?? null,
     isGoalReached: milestones.length > 0 && currentMilestone === null,
-    elsewhere: missing,
-    hoursToGoal: missing.reduce((hours, need) => hours + hoursLeftOf(standing, need), sums.hoursLeft),
+    elsewhere,
+    skillsToGoal: sums.total - sums.settled + elsewhere.length,
+    hoursToGoal: elsewhere.reduce((hours, need) => hours + hoursLeftOf(standing, need), sums.hoursLeft),
   };
 }
 
-function hoursLeftOf({ skills, groups }: Settled, { kind, id }: Need): number {
+function hoursLeftOf({ skills, groups }: EntryStandings, { kind, id }: Need): number {
   return (kind === "skill" ? skills : groups).get(id)?.hoursLeft ?? 0;
 }
 
 /** What of a way is fixed by the curriculum. */
-type Route = Readonly<{ stages: readonly Stage[]; milestones: readonly Milestone[]; elsewhere: readonly Need[] }>;
+type Route = Readonly<{ stages: readonly Stage[]; milestones: readonly Milestone[]; needsMore: boolean }>;
 
 const routes = new WeakMap<Curriculum, Map<StageId | undefined, Route>>();
 
@@ -69,7 +65,7 @@ function routeOf(curriculum: Curriculum, wanted: StageId | undefined): Route {
 function findRoute(curriculum: Curriculum, goal: StageId | undefined): Route {
   const stages = findStages(curriculum, goal);
   const milestones = stages.flatMap(({ id }) => curriculum.milestonesOf.get(id) ?? []);
-  return { stages, milestones, elsewhere: findElsewhere(curriculum, stages, milestones) };
+  return { stages, milestones, needsMore: mayNeedMore(curriculum, milestones) };
 }
 
 function findStages(curriculum: Curriculum, goal: StageId | undefined): readonly Stage[] {
@@ -79,28 +75,4 @@ function findStages(curriculum: Curriculum, goal: StageId | undefined): readonly
   const core = curriculum.stages.filter(({ track }) => track === "core");
   const last = core.reduce<Stage | undefined>((top, stage) => (top && top.rank >= stage.rank ? top : stage), undefined);
   return last === undefined ? [] : wayTo(curriculum, last.id);
-}
-
-// A specialization can be entered before senior, and may still need a skill or two from there.
-function findElsewhere(
-  curriculum: Curriculum,
-  stages: readonly Stage[],
-  milestones: readonly Milestone[],
-): readonly Need[] {
-  const onWay = new Set(stages.map(({ id }) => id));
-  const stageOf = ({ kind, id }: Need) =>
-    (kind === "skill" ? curriculum.skillById : curriculum.groupById).get(id)?.stage;
-  const seen = new Set<string>();
-  const elsewhere: Need[] = [];
-  const waiting: Need[] = milestones.flatMap(({ entries }) =>
-    entries.filter(({ kind, id }) => kind === "group" || curriculum.skillById.get(id)?.isElective === false),
-  );
-  for (let need = waiting.pop(); need !== undefined; need = waiting.pop()) {
-    const name = `${need.kind}:${need.id}`;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    if (!onWay.has(stageOf(need) ?? "")) elsewhere.push(need);
-    if (need.kind === "skill") waiting.push(...needsOf(curriculum, need.id));
-  }
-  return elsewhere;
 }
