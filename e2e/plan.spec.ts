@@ -55,7 +55,10 @@ for (const hasScripts of [true, false]) {
       await expect(page.locator(".undo-notice")).toContainText("No study in the week of");
       await expect(page.locator(".plan-paused li")).toHaveCount(1);
       await expect(sum(page)).not.toHaveText(before);
-      await page.getByRole("button", { name: /^Study this week/ }).click();
+      await page
+        .locator(".plan-paused")
+        .getByRole("button", { name: /^Study this week/ })
+        .click();
       await expect(page.locator(".plan-paused li")).toHaveCount(0);
       await expect(sum(page)).toHaveText(before);
     });

@@ -35,12 +35,12 @@ export function ReviewPage({ curriculum, viewer, theme, state, placement, formId
     <Frame place="placement" learner={viewer.learner} theme={theme} isLive>
       <main id="main" className="wrap place-review">
         <div className="page-head">
-          <h1>{headline(curriculum, result)}</h1>
+          <h1>{headline(curriculum, placement, result)}</h1>
           <p>{standingWords(curriculum, placement, result)}</p>
         </div>
         <Markup html={reviewNotes(curriculum, placement).html} />
         {taken.length + placement.groups.length === 0 ? (
-          <Nothing goOn={goOn} />
+          <Nothing viewer={viewer} goOn={goOn} />
         ) : (
           <form {...RECORD_FORM} className="review-form" data-live={viewer.learner ? undefined : ""}>
             <RecordFields formId={formId} back={paths.placement} />
@@ -65,34 +65,37 @@ export function ReviewPage({ curriculum, viewer, theme, state, placement, formId
   );
 }
 
-function headline(curriculum: Curriculum, { milestone, stage }: PlacementResult): string {
+function headline(curriculum: Curriculum, { asked }: Placement, { milestone, stage }: PlacementResult): string {
+  if (asked === 0) return "Nothing answered yet";
   const title = curriculum.stageById.get(stage ?? "")?.title ?? "The path";
   return milestone === null ? `${title}: behind you` : `You stand at ${title}`;
 }
 
-function standingWords(curriculum: Curriculum, { asked }: Placement, { milestone, gaps }: PlacementResult): string {
-  if (asked === 0) return "Nothing was answered yet, so that nothing is concluded.";
+function standingWords(
+  curriculum: Curriculum,
+  { asked, known, likely }: Placement,
+  { milestone, gaps }: PlacementResult,
+): string {
+  if (asked === 0) return "Answer a question or two, and this page says where you stand.";
   const questions = `${count(asked, "question")} answered.`;
+  if (known.length + likely.length === 0) return `${questions} Nothing is settled by that yet.`;
   if (milestone === null) return `${questions} Everything on the ladder is behind you.`;
   const title = curriculum.milestoneById.get(milestone.id)?.title;
-  const known =
+  const behind =
     milestone.known === 0 ? `none of its ${milestone.total}` : `${milestone.known} of its ${milestone.total}`;
-  const next = `Next is “${title}”, with ${known} skills behind you.`;
+  const next = `Next is “${title}”, with ${behind} skills behind you.`;
   const left = gaps > 0 ? ` Of the milestones before it ${count(gaps, "skill")} were not asked about.` : "";
   return `${questions} ${next}${left}`;
 }
 
-function Nothing({ goOn }: { goOn: ReactNode }) {
+function Nothing({ viewer, goOn }: { viewer: Viewer; goOn: ReactNode }) {
   return (
-    <div className="btn-row cta">
-      <p>Nothing follows from your answers that could be taken over. The first skills are the place to start.</p>
-      <p className="btn-row">
-        <a className="btn btn-next" href={paths.today}>
-          See the next skill
-        </a>
-        {goOn}
-      </p>
-    </div>
+    <p className="btn-row">
+      <a className="btn btn-next" href={viewer.learner ? paths.today : paths.path}>
+        {viewer.learner ? "See the next skill" : "See where the path begins"}
+      </a>
+      {goOn}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { v7 } from "uuid";
 import { viewerOf } from "@/app/viewer";
 import { reviewMetadata } from "@/components/placement/metadata";
-import { openRun, ownPlacement, placementState } from "@/components/placement/placement-state";
+import { ownPlacement, placementState } from "@/components/placement/placement-state";
 import { ReviewPage } from "@/components/placement/review-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { themeOfVisitor } from "@/lib/auth/theme";
@@ -18,7 +18,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Page({ searchParams }: Props) {
   const learner = await currentLearner();
   const viewer = viewerOf(learner);
-  const state = placementState(viewer, await searchParams) ?? (openRun(viewer) && ownPlacement(viewer));
+  const state = placementState(viewer, await searchParams) ?? (learner && ownPlacement(viewer));
   if (state === null) redirect(paths.placement);
   return (
     <ReviewPage
