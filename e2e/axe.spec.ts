@@ -14,6 +14,7 @@ const PUBLIC = [
   "/skills",
   "/skills/command-line",
   "/skills/lang-python",
+  "/placement",
 ];
 const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [

@@ -73,6 +73,35 @@ test("the ticks come along on sign-up, and leave the browser", async ({ page }) 
   await expect(row(page, ON_CHECKLIST)).toHaveAttribute("data-state", "not-started");
 });
 
+test("what a placement concluded is kept in the browser, can be taken back there, and comes along", async ({ page }) => {
+  const review = "/placement/review?a=rest-crud-api.y_feature-design.n";
+  await page.goto(review);
+  await whenLive(page);
+  await page.getByRole("checkbox", { name: "HTTP: methods, status codes, headers" }).uncheck();
+  await page.getByRole("button", { name: "Keep them in this browser" }).click();
+  await expect(page).toHaveURL("/skills");
+  await expect(page.getByRole("status")).toContainText("Kept in this browser.");
+  await page.goto("/skills?open=all");
+  await expect(row(page, ON_CHECKLIST)).toHaveAttribute("data-state", "done");
+  await expect(row(page, "http-basics")).toHaveAttribute("data-state", "not-started");
+
+  await page.goto(review);
+  await whenLive(page);
+  await page.getByRole("button", { name: "Keep them in this browser" }).click();
+  await expect(page).toHaveURL("/skills");
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await page.goto("/skills?open=all");
+  await whenLive(page);
+  await expect(row(page, "http-basics")).toHaveAttribute("data-state", "not-started");
+
+  await page.goto("/sign-up");
+  await signUpInBrowser(page, newPerson());
+  await expect(page.getByText(/^Brought along from this browser: \d+ changes\./)).toBeVisible();
+  expect(await kept(page)).toBeNull();
+  await page.goto("/history");
+  await expect(page.getByText(/^Placement: \d+ skills taken as done/).first()).toBeVisible();
+});
+
 test("signing in to an account with ticks of its own loses nothing on either side", async ({ page, newBrowser }) => {
   const elsewhere = await newBrowser();
   const person = await createAccount(elsewhere.request);
