@@ -73,7 +73,9 @@ test("the ticks come along on sign-up, and leave the browser", async ({ page }) 
   await expect(row(page, ON_CHECKLIST)).toHaveAttribute("data-state", "not-started");
 });
 
-test("what a placement concluded is kept in the browser, can be taken back there, and comes along", async ({ page }) => {
+test("what a placement concluded is kept in the browser, can be taken back there, and comes along", async ({
+  page,
+}) => {
   const review = "/placement/review?a=rest-crud-api.y_feature-design.n";
   await page.goto(review);
   await whenLive(page);
