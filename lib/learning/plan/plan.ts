@@ -59,7 +59,7 @@ export function planOf(curriculum: Curriculum, progress: Progress, standing: Sta
   return plannerOf(curriculum, progress, standing, options)(options.hoursPerWeek);
 }
 
-/** The same, where several numbers of hours are asked for: order and pace are worked out once. */
+/** The same, where several numbers of hours are asked for: order and pace are worked out once, each plan as well. */
 export function plannerOf(
   curriculum: Curriculum,
   progress: Progress,
@@ -78,7 +78,7 @@ export function plannerOf(
     const reviews = recalls.size === 0 ? NO_REVIEWS : reviewLoad(recalls.values(), (at) => dayAt(at, timeZone));
     return packWeeks(order, { today, hoursPerWeek, pausedWeeks, reviews });
   };
-  return (hoursSet = hoursOfGoal) => {
+  const planAt = (hoursSet: number): Plan => {
     const { hoursPerWeek, isOwnPace, delay } = certaintyOf(pace, share, hoursOfGoal, hoursSet);
     const packed = packAt(hoursSet / share);
     const { reachedOn } = isOwnPace ? packAt(hoursPerWeek) : packed;
@@ -92,6 +92,12 @@ export function plannerOf(
     const goal = forecasts.get(last ?? "") ?? null;
     const goalOn = packed.reachedOn.get(last ?? "") ?? null;
     return { ...packed, today, hoursPerWeek, hoursSet, pace, isOwnPace, order, forecasts, goal, goalOn };
+  };
+  const known = new Map<number, Plan>();
+  return (hoursSet = hoursOfGoal) => {
+    const plan = known.get(hoursSet) ?? planAt(hoursSet);
+    known.set(hoursSet, plan);
+    return plan;
   };
 }
 
