@@ -9,6 +9,8 @@ export const targets = [
   { name: "Today, signed in", path: "/today", as: "learner", least: 0.15, holds: 'data-next-skill="' },
   { name: "checklist as it opens", path: "/skills", as: "learner", least: 0.08, holds: 'data-skill="' },
   { name: "checklist, every row", path: "/skills?open=all", as: "learner", holds: 'data-skill="' },
+  { name: "plan, signed in", path: "/plan", as: "learner", holds: 'class="plan-sum"' },
+  { name: "a question of a placement", path: "/placement?a=command-line.y", as: "visitor", holds: 'class="answers"' },
   { name: "one check-off", path: "/api/v1/me/events", as: "writers", least: 0.35, holds: '"recorded":["' },
 ];
 
@@ -19,9 +21,9 @@ export const targets = [
  * @returns {{path: string, as: "visitor" | "learner"}[]}
  */
 export function pageKinds({ skill, milestone, stage }) {
-  const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`];
+  const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`, "/placement"];
   return [
-    ...[...open, "/sign-in"].map((path) => ({ path, as: "visitor" })),
-    ...[...open, "/today", "/history", "/settings"].map((path) => ({ path, as: "learner" })),
+    ...[...open, "/sign-in", "/placement?a=-", "/directions"].map((path) => ({ path, as: "visitor" })),
+    ...[...open, "/today", "/plan", "/directions", "/refreshers", "/history", "/settings"].map((path) => ({ path, as: "learner" })),
   ];
 }
