@@ -1,6 +1,7 @@
 // Weeks without study: which there are, and how to mark another one.
-import { dayOfIso, isoOfDay, mondayOf } from "@/lib/learning/plan/days";
+import { isoOfDay, mondayOf } from "@/lib/learning/plan/days";
 import type { Plan } from "@/lib/learning/plan/plan";
+import { pausedMondays } from "@/lib/learning/plan/study-time";
 import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { recordForm } from "../suggestion/record-form";
@@ -13,7 +14,7 @@ const WEEKS_AHEAD = 52;
 /** The forms, as markup. `formId` names them. */
 export function pauseForm({ progress }: Viewer, { today }: Plan, formId: string): Html {
   const monday = mondayOf(today);
-  const paused = [...progress.pausedWeeks].map(dayOfIso).filter((week) => week >= monday);
+  const paused = [...pausedMondays(progress)].filter((week) => week >= monday);
   const options = Array.from({ length: WEEKS_AHEAD }, (_, week) => monday + 7 * week).filter(
     (week) => !paused.includes(week),
   );

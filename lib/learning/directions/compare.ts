@@ -5,6 +5,7 @@ import type { orderToGoal } from "../plan/order";
 import { packWeeks } from "../plan/pack-weeks";
 import { type Forecast, type Plan, planOf, USUAL_HOURS } from "../plan/plan";
 import { NO_REVIEWS } from "../plan/review-load";
+import { pausedMondays } from "../plan/study-time";
 import type { Instant, Progress } from "../progress/progress";
 import { standingOf } from "../standing/standing";
 import type { Way } from "../standing/standing-types";
@@ -90,11 +91,16 @@ function planFor(curriculum: Curriculum, progress: Progress, stage: StageId, opt
 function lastDay(
   shared: ReturnType<typeof orderToGoal>,
   { hoursPerWeek }: Plan,
-  { pausedWeeks }: Progress,
+  progress: Progress,
   { now, timeZone }: CompareOptions,
 ): Day | null {
   const today = dayAt(now, timeZone);
-  const { finishedOn } = packWeeks(shared, { today, hoursPerWeek, pausedWeeks, reviews: NO_REVIEWS });
+  const { finishedOn } = packWeeks(shared, {
+    today,
+    hoursPerWeek,
+    paused: pausedMondays(progress),
+    reviews: NO_REVIEWS,
+  });
   return finishedOn.get(shared.at(-1)?.skill ?? "") ?? null;
 }
 

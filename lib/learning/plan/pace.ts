@@ -2,7 +2,8 @@
 import type { Curriculum, Skill } from "../../curriculum/curriculum";
 import type { Instant, Progress, SkillProgress } from "../progress/progress";
 import { remainingHours } from "../standing/remaining-hours";
-import { type Day, dayAt, isoOfDay, mondayOf } from "./days";
+import { type Day, dayAt, mondayOf } from "./days";
+import { pausedMondays } from "./study-time";
 
 export type Pace = Readonly<{
   /** Likely hours of the path earned in each of the weeks that count, the oldest first. */
@@ -34,8 +35,9 @@ export function paceOf(curriculum: Curriculum, progress: Progress, now: Instant,
   const today = dayAt(now, timeZone);
   const first = spans.reduce((earliest, { from }) => Math.min(earliest, from), today);
   const mondays: Day[] = [];
+  const paused = pausedMondays(progress);
   for (let monday = mondayOf(today) - 7; monday > first && mondays.length < MOST_WEEKS; monday -= 7) {
-    if (!progress.pausedWeeks.has(isoOfDay(monday))) mondays.unshift(monday);
+    if (!paused.has(monday)) mondays.unshift(monday);
   }
   return summaryOf(mondays.map((monday) => spans.reduce((sum, span) => sum + earnedIn(span, monday), 0)));
 }

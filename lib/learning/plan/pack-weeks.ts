@@ -1,6 +1,6 @@
 // The order, packed into weeks.
 import type { MilestoneId, SkillId } from "../../curriculum/curriculum";
-import { type Day, isoOfDay, mondayOf } from "./days";
+import { type Day, mondayOf } from "./days";
 import type { PlannedSkill } from "./order";
 import type { ReviewLoad } from "./review-load";
 
@@ -32,8 +32,8 @@ export type WeekOptions = Readonly<{
   today: Day;
   /** Hours of study a week; more than 0. */
   hoursPerWeek: number;
-  /** Mondays, as ISO dates. */
-  pausedWeeks: ReadonlySet<string>;
+  /** Mondays of weeks without study. */
+  paused: ReadonlySet<Day>;
   reviews: ReviewLoad;
 }>;
 
@@ -87,9 +87,9 @@ function piecesOf({ skill, hours, refreshes, reaches }: PlannedSkill): Piece[] {
 }
 
 /** What a week has room for, after its reviews. */
-function openWeek(monday: Day, { today, hoursPerWeek, pausedWeeks, reviews }: WeekOptions) {
+function openWeek(monday: Day, { today, hoursPerWeek, paused, reviews }: WeekOptions) {
   const days = Math.min(7, monday + 7 - today);
-  const isPaused = pausedWeeks.has(isoOfDay(monday));
+  const isPaused = paused.has(monday);
   const all = isPaused ? 0 : (hoursPerWeek * days) / 7;
   const reviewHours = isPaused ? 0 : reviews.takeWeek(monday, all);
   return { isPaused, days, reviewHours, hours: all - reviewHours };

@@ -8,7 +8,7 @@ import { orderToGoal, type PlannedSkill } from "./order";
 import { type Pace, paceOf } from "./pace";
 import { type PackedWeeks, packWeeks } from "./pack-weeks";
 import { NO_REVIEWS, reviewLoad } from "./review-load";
-import { createStudyTime } from "./study-time";
+import { createStudyTime, pausedMondays } from "./study-time";
 
 /** A day by which something is likely done, and one by which it is done in eight of ten cases. */
 export type Forecast = Readonly<{
@@ -67,16 +67,16 @@ export function plannerOf(
   { now, timeZone }: PlanOptions,
 ): Planner {
   const today = dayAt(now, timeZone);
-  const { pausedWeeks } = progress;
+  const paused = pausedMondays(progress);
   const pace = paceOf(curriculum, progress, now, timeZone);
   const hoursOfGoal = progress.goal?.hoursPerWeek ?? USUAL_HOURS;
   const order = orderToGoal(curriculum, progress, standing, { now, hoursPerWeek: hoursOfGoal });
   const share = expectedShare(curriculum, order);
-  const time = createStudyTime(today, pausedWeeks);
+  const time = createStudyTime(today, paused);
   const { recalls } = standing;
   const packAt = (hoursPerWeek: number): PackedWeeks => {
     const reviews = recalls.size === 0 ? NO_REVIEWS : reviewLoad(recalls.values(), (at) => dayAt(at, timeZone));
-    return packWeeks(order, { today, hoursPerWeek, pausedWeeks, reviews });
+    return packWeeks(order, { today, hoursPerWeek, paused, reviews });
   };
   const planAt = (hoursSet: number): Plan => {
     const { hoursPerWeek, isOwnPace, delay } = certaintyOf(pace, share, hoursOfGoal, hoursSet);

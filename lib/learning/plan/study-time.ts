@@ -1,4 +1,5 @@
 // Counting in weeks of study: paused weeks are not there.
+import type { Progress } from "../progress/progress";
 import { type Day, dayOfIso, mondayOf } from "./days";
 
 export type StudyTime = Readonly<{
@@ -8,10 +9,14 @@ export type StudyTime = Readonly<{
   dayAfter: (weeks: number) => Day;
 }>;
 
-/** @param pausedWeeks Mondays, as ISO dates. */
-export function createStudyTime(today: Day, pausedWeeks: ReadonlySet<string>): StudyTime {
-  const mondays = [...pausedWeeks].map(dayOfIso).filter((monday) => monday >= mondayOf(today));
-  mondays.sort((a, b) => a - b);
+/** The Mondays of the weeks that a learner marked as paused. */
+export function pausedMondays({ pausedWeeks }: Pick<Progress, "pausedWeeks">): ReadonlySet<Day> {
+  return new Set([...pausedWeeks].map(dayOfIso));
+}
+
+/** @param paused Mondays of weeks without study. */
+export function createStudyTime(today: Day, paused: ReadonlySet<Day>): StudyTime {
+  const mondays = [...paused].filter((monday) => monday >= mondayOf(today)).sort((a, b) => a - b);
   return {
     weeksUntil: (day) => {
       const paused = mondays.reduce((sum, monday) => sum + overlap(monday, today, day), 0);
