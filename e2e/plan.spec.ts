@@ -125,7 +125,8 @@ const EVERYTHING = backEndPath.skills.map(({ id }) => `skip:${id}`);
 test("odd plans are told in plain words, on the plan and on Today", async ({ page }) => {
   await createAccount(page.request);
   const odd = [
-    ["a goal whose skills are all locked, at an hour a week", ["goal:distinguished:1"], DATE],
+    ["a goal whose skills are all locked, at an hour a week", ["goal:distinguished:1"], /no date/],
+    ["the same, at eighty", ["goal:distinguished:80"], DATE],
     ["everything snoozed", backEndPath.skills.map(({ id }) => `snooze:${id}`), DATE],
     ["everything skipped", EVERYTHING, /reached/],
     ["a goal that is reached already", ["goal:junior:6"], /reached/],

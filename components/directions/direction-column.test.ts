@@ -60,7 +60,7 @@ describe("when", () => {
       skills: Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`s${n}`, { hours: 500 }])),
     });
     const [only = ""] = columns(visitor(endless), ["junior"], endless);
-    expect(only).toContain("More than 60 years at these hours.");
+    expect(only).toContain("More than 20 years.");
     expect(only).not.toMatch(/NaN|Invalid/);
   });
 });

@@ -1,6 +1,7 @@
 // One direction of a comparison: how far, by when, what it alone asks for, and what to do about it.
 import type { Curriculum, MilestoneId } from "@/lib/curriculum/curriculum";
 import type { Comparison, Direction } from "@/lib/learning/directions/compare";
+import { MOST_YEARS } from "@/lib/learning/plan/pack-weeks";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
@@ -34,7 +35,7 @@ export function directionColumn(column: Column, direction: Direction): Html {
 function when(viewer: Viewer, { counted }: Comparison, { way, forecast }: Direction): Html {
   if (way.isGoalReached) return html`<p class="big-goal">Reached</p>`;
   if (forecast === null)
-    return html`<p class="big-goal">Out of sight</p><p class="sm mut">More than 60 years at these hours.</p>`;
+    return html`<p class="big-goal">Out of sight</p><p class="sm mut">More than ${MOST_YEARS} years.</p>`;
   const { likely, late } = whenWords(viewer, forecast, counted.today);
   return html`<p class="big-goal">${likely}</p><p class="sm mut">${late}</p>`;
 }

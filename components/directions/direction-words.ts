@@ -56,9 +56,8 @@ export function lengthWords(days: number): string {
 }
 
 /** What the days are counted with: the hours set or asked for, or the pace of the weeks behind. */
-export function countedWords({ counted: { hoursSet, isOwnPace, pace } }: Comparison, hoursOfGoal: number): string {
+export function countedWords({ counted: { hoursSet, isOwnPace, pace } }: Comparison): string {
   if (!isOwnPace) return `At ${hoursSet} h a week`;
   const behind = `your pace of the last ${count(pace.weeks.length, "week")}`;
-  if (hoursSet !== hoursOfGoal) return `At ${behind}, carried over to ${hoursSet} h a week`;
   return `At ${behind}, ${Math.round(pace.hoursPerWeek * 10) / 10} h a week`;
 }

@@ -57,7 +57,7 @@ export function DirectionsPage({ curriculum, viewer, query, theme = viewer.learn
             <section aria-labelledby="side-by-side">
               <div className="section-head">
                 <h2 id="side-by-side">{stages.length > 1 ? "Side by side" : "One direction so far"}</h2>
-                <span className="end">{countedWords(comparison, hoursOfGoal)}</span>
+                <span className="end">{countedWords(comparison)}</span>
               </div>
               <Note text={noteOf(curriculum, stages, query.tooMany)} />
               <Markup

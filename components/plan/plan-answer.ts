@@ -1,5 +1,6 @@
 // What the plan comes to, in a sentence, and all of it below: the part of the page that "what if" changes.
 import type { Curriculum, StageId } from "@/lib/curriculum/curriculum";
+import { MOST_YEARS } from "@/lib/learning/plan/pack-weeks";
 import type { Plan } from "@/lib/learning/plan/plan";
 import { USUAL_HOURS } from "@/lib/learning/plan/plan";
 import { type Html, html } from "@/lib/shared/html";
@@ -52,7 +53,7 @@ function summary(curriculum: Curriculum, viewer: Viewer, { plan, stage }: PlanAn
   }
   const left = `${count(plan.order.length, "skill")} and ${way.hoursToGoal.toLocaleString("en")} h left.`;
   if (plan.goal === null) {
-    return html`<p class="plan-sum"><b class="big-date">${title}: no date</b></p><p>${left} At ${hoursWords(plan.hoursSet)} a week that takes more than sixty years.</p>`;
+    return html`<p class="plan-sum"><b class="big-date">${title}: no date</b></p><p>${left} At ${hoursWords(plan.hoursSet)} a week that takes more than ${MOST_YEARS} years.</p>`;
   }
   return html`<p class="plan-sum"><b class="big-date">${title} about ${dayWords(plan.goal.likely)}</b></p><p>As likely before as after, ${lateWords(plan.goal)}. ${left}</p><p class="sm mut">${paceWords(plan, hoursOfGoal)}</p>`;
 }

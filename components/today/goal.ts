@@ -1,5 +1,6 @@
 // The goal at the end of the way: the day on which it is likely reached, and what other hours would change.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
+import { MOST_YEARS } from "@/lib/learning/plan/pack-weeks";
 import type { Plan, Planner } from "@/lib/learning/plan/plan";
 import type { Goal } from "@/lib/learning/progress/progress";
 import { type Html, html } from "@/lib/shared/html";
@@ -27,7 +28,7 @@ export function goalSection(curriculum: Curriculum, viewer: Viewer, planAt: Plan
   return html`<section aria-labelledby="goal"><div class="section-head"><h2 id="goal">${title} by</h2><a class="end" href="${paths.plan}">Plan</a></div>${
     plan.goal
       ? html`<p class="big-date">${dayWords(plan.goal.likely)}</p><p class="sm mut">As likely before as after, ${lateWords(plan.goal)}. ${hoursLeft(plan, way.hoursToGoal)} ${left}</p>`
-      : html`<p class="big-date">No date yet</p><p class="sm mut">At ${hoursWords(plan.hoursSet)} a week it takes more than sixty years. ${left}</p>`
+      : html`<p class="big-date">No date yet</p><p class="sm mut">${hoursLeft(plan, way.hoursToGoal)} That is more than ${MOST_YEARS} years. ${left}</p>`
   }${whatIf(planAt, goal)}</section>`;
 }
 
@@ -38,16 +39,16 @@ function hoursLeft({ isOwnPace, hoursPerWeek, hoursSet }: Plan, hours: number): 
 
 const STEP = 2;
 
-/** The date at fewer and at more hours a week, each leading to the plan for it. */
+/** The date at fewer and at more hours a week if they are kept, each leading to the plan for it. */
 function whatIf(planAt: Planner, { hoursPerWeek }: Goal): Html {
   const hours = [hoursPerWeek - STEP, hoursPerWeek, hoursPerWeek + STEP].filter(
     (amount) => amount >= 1 && amount <= 80,
   );
   const rows = hours.map((amount) => {
-    const { goal } = planAt(amount);
+    const { goalOn } = planAt(amount);
     const name = html`<a href="${paths.plan}?hours=${amount}">${amount} h a week</a>`;
     const isOwn = amount === hoursPerWeek;
-    return html`<tr${isOwn && html` aria-current="true"`}><th scope="row">${isOwn ? `${amount} h a week` : name}</th><td class="r">${goal ? dayWords(goal.likely) : "none"}</td></tr>`;
+    return html`<tr${isOwn && html` aria-current="true"`}><th scope="row">${isOwn ? `${amount} h a week` : name}</th><td class="r">${goalOn === null ? "none" : dayWords(goalOn)}</td></tr>`;
   });
-  return html`<table class="data-table what-if"><caption class="vh">Likely day at other hours a week</caption><tbody>${rows}</tbody></table>`;
+  return html`<table class="data-table what-if"><caption>If you keep to</caption><tbody>${rows}</tbody></table>`;
 }

@@ -24,6 +24,9 @@ export function pageKinds({ skill, milestone, stage }) {
   const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`, "/placement"];
   return [
     ...[...open, "/sign-in", "/placement?a=-", "/directions"].map((path) => ({ path, as: "visitor" })),
-    ...[...open, "/today", "/plan", "/directions", "/refreshers", "/history", "/settings"].map((path) => ({ path, as: "learner" })),
+    ...[...open, "/today", "/plan", "/directions", "/refreshers", "/history", "/settings"].map((path) => ({
+      path,
+      as: "learner",
+    })),
   ];
 }

@@ -26,23 +26,23 @@ const ALIKE = 1.5;
 /**
  * How to count ahead.
  *
- * From three weeks on, with the pace of the weeks behind; before, with the hours that were set, and with what the skills
- * take on average (`expectedShare`). Durations are log-normal: their spread comes from not knowing the mean week, which
+ * From three weeks on, with the pace of the weeks behind; before, and for other hours than those that were set, with these
+ * hours and with what the skills take on average (`expectedShare`). Durations are log-normal: their spread comes from not knowing the mean week, which
  * gets better with the weeks behind, and from the weeks ahead not being alike, which evens out over many of them. The
  * constants are such that simulated learners (lib/learning/experiment) finish before the late day in eight of ten lives.
  *
  * @param share what the skills ahead take on average, as a multiple of their likely hours.
  * @param hoursSet hours a week that the learner set.
- * @param wanted hours a week to count with instead: "what if".
+ * @param wanted hours a week to count with instead, as if they were kept: "what if".
  */
 export function certaintyOf(pace: Pace, share: number, hoursSet: number, wanted: number = hoursSet): Certainty {
-  if (!pace.isKnown || pace.hoursPerWeek <= 0) {
+  if (!pace.isKnown || pace.hoursPerWeek <= 0 || wanted !== hoursSet) {
     const delay = delayOf(UNKNOWN_PACE ** 2, UNKNOWN_WEEK ** 2);
     return { hoursPerWeek: wanted / share, isOwnPace: false, delay };
   }
   const ofWeek = (pace.deviation / pace.hoursPerWeek) ** 2;
   return {
-    hoursPerWeek: (pace.hoursPerWeek * wanted) / hoursSet,
+    hoursPerWeek: pace.hoursPerWeek,
     isOwnPace: true,
     delay: delayOf((ALIKE * ofWeek) / pace.weeks.length, ofWeek),
   };

@@ -37,8 +37,9 @@ export type WeekOptions = Readonly<{
   reviews: ReviewLoad;
 }>;
 
-/** A plan ends here, however slow: sixty years. */
-const MOST_WEEKS = 60 * 52;
+/** A plan ends here, however slow. */
+export const MOST_YEARS = 20;
+const MOST_WEEKS = MOST_YEARS * 52;
 /** What is left of a week or a skill by rounding. */
 const NOTHING = 1e-9;
 

@@ -148,7 +148,7 @@ describe("planOf", () => {
       hoursPerWeek: 1,
     });
     expect(end).toBe(null);
-    expect(weeks).toHaveLength(3120);
+    expect(weeks).toHaveLength(20 * 52);
   });
 });
 
@@ -169,11 +169,13 @@ describe("the learner's own pace", () => {
     return planOf(backEndPath, progress, standing, { now, timeZone: "UTC", hoursPerWeek });
   };
 
-  test("counts from three full weeks on, and then another number of hours scales it", () => {
+  test("counts from three full weeks on, but for another number of hours: these count as if they were kept", () => {
     expect(at(3).isOwnPace).toBe(false);
     expect(at(4)).toMatchObject({ isOwnPace: true, pace: { weeks: { length: 3 } } });
     expect(at(4).hoursPerWeek).toBeCloseTo(at(4).pace.hoursPerWeek, 9);
-    expect(at(4, 12).hoursPerWeek).toBeCloseTo(2 * at(4).pace.hoursPerWeek, 9);
+    expect(at(4, 12)).toMatchObject({ isOwnPace: false, hoursSet: 12 });
+    expect(at(4, 12).hoursPerWeek).toBeGreaterThan(2 * at(3).hoursPerWeek - 1e-9);
+    expect(at(4, 12).goal?.likely).toBe(at(4, 12).goalOn);
   });
 });
 
