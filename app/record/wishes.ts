@@ -1,7 +1,7 @@
 import { currentLearner } from "@/lib/auth/current-learner";
 import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { checkPayload } from "@/lib/learning/events/check-payload";
-import { payloadOfCommand } from "@/lib/learning/events/command";
+import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command";
 import { type Payload, payloadSchema } from "@/lib/learning/events/event";
 import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { ok, type Result, refused } from "@/lib/shared/result";
@@ -42,8 +42,8 @@ async function commandsOf(curriculum: Curriculum, command: string, form: FormDat
   }
   if ((verb === "pause" || verb === "unpause") && id === "") return [`${verb}:${String(form.get("week") ?? "")}`];
   if (verb === "apply" && rest.length === 0) {
-    const skills = form.getAll("skill").map(String).filter(Boolean);
-    return skills.length === 0 ? [] : [...form.getAll("answered").map(String), `apply:${id}:${skills.join(",")}`];
+    const takeOver = takeOverCommand(id, form.getAll("chosen").map(String));
+    return takeOver === null ? [] : [...form.getAll("answered").map(String), takeOver];
   }
   if (verb === "criteria") return criteriaCommands(curriculum, id, form);
   if (verb === "resources") return resourceCommands(curriculum, id, form);

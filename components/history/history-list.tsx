@@ -32,13 +32,28 @@ export function HistoryList({ viewer, from, count, back }: Props) {
             <h2 id={`day-${day}`}>{formatDay(ofDay[0]?.event.occurredAt ?? 0, viewer.timeZone)}</h2>
           </div>
           <ol className="ladder-list history">
-            {ofDay.map((entry) => (
-              <HistoryRow key={entry.event.id} entry={entry} viewer={viewer} />
+            {foldAnswers(ofDay).map((entries) => (
+              <HistoryRows key={entries[0]?.event.id} entries={entries} viewer={viewer} />
             ))}
           </ol>
         </section>
       ))}
     </form>
+  );
+}
+
+/** One row, or the answers of a placement folded into one. */
+function HistoryRows({ entries, viewer }: { entries: readonly HistoryEntry[]; viewer: Viewer }) {
+  const rows = entries.map((entry) => <HistoryRow key={entry.event.id} entry={entry} viewer={viewer} />);
+  if (rows.length === 1) return rows;
+  return (
+    <li className="history-fold">
+      <Rung look="ready" />
+      <details className="disclose">
+        <summary>Placement: {entries.length} answers</summary>
+        <ol className="ladder-list history">{rows}</ol>
+      </details>
+    </li>
   );
 }
 
@@ -75,6 +90,20 @@ function lookOf({ event: { payload }, isUndone }: HistoryEntry): RungLook {
   if (payload.kind === "milestone.proofShown") return "done";
   if (payload.kind === "group.skipped" && payload.skipped) return "skipped";
   return payload.kind === "criterion.set" && payload.met ? "learning" : "ready";
+}
+
+const MOST_UNFOLDED = 2;
+
+/** Answers of placements that follow each other stand together; everything else stands alone. */
+function foldAnswers(entries: readonly HistoryEntry[]): readonly (readonly HistoryEntry[])[] {
+  const runs: HistoryEntry[][] = [];
+  for (const entry of entries) {
+    const isAnswer = entry.event.payload.kind === "placement.answered";
+    const last = runs.at(-1);
+    if (isAnswer && last?.[0]?.event.payload.kind === "placement.answered") last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run) => (run.length > MOST_UNFOLDED ? [run] : run.map((entry) => [entry])));
 }
 
 function groupByDay(entries: readonly HistoryEntry[], timeZone: string): Map<string, HistoryEntry[]> {

@@ -1,5 +1,5 @@
 // Listens to the page's forms of ticks. One listener serves every row.
-import { payloadOfCommand } from "@/lib/learning/events/command";
+import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
 import { keepNotice } from "./kept-notice";
 import { mendPage } from "./mend-page";
@@ -7,6 +7,7 @@ import { onPanelClick } from "./open-panel";
 import { type LiveOptions, recordCommands, showKeptNotice } from "./record-commands";
 import { previewEvents } from "./send-events";
 import { setSuggested } from "./suggested";
+import { addAnswersToTicks } from "./visitor-placement";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
 const OFFLINE =
@@ -77,8 +78,8 @@ function commandsOf(form: HTMLFormElement, button: HTMLButtonElement): string[] 
   }
   if (/^apply:[^:]+$/.test(command)) {
     const fields = new FormData(form);
-    const skills = fields.getAll("skill").filter(Boolean);
-    return skills.length > 0 ? [...fields.getAll("answered").map(String), `${command}:${skills.join(",")}`] : [];
+    const takeOver = takeOverCommand(command.slice("apply:".length), fields.getAll("chosen").map(String));
+    return takeOver === null ? [] : [...fields.getAll("answered").map(String), takeOver];
   }
   return button.name === "do" && payloadOfCommand(command, Date.now()) ? [command] : [];
 }
@@ -99,6 +100,7 @@ function freshLook({ isLearner, version }: LiveOptions): () => void {
 
 /** Merges what was ticked before signing in, shows it, and says so on the page that shows it. */
 async function bringTicksAlong(): Promise<void> {
+  addAnswersToTicks();
   if (visitorTicks().length === 0) return;
   const merged = await mergeVisitorTicks();
   if (merged === 0) return;

@@ -21,7 +21,7 @@ export function UndoNotice({ viewer, last, back }: Props) {
   const history = historyOf(backEndPath, viewer.events);
   const entry = history.find(({ event }) => event.id === last);
   if (!entry) return null;
-  const batch = history.filter(({ event, canUndo }) => canUndo && isOfOneForm(event, entry.event));
+  const batch = history.filter(({ event, canUndo }) => canUndo && isTakenBackWith(event, entry.event));
   const payloadOf = (id: string) => viewer.events.find((event) => event.id === id)?.payload;
   const words = describeEvent(backEndPath, entry.event.payload, { timeZone: viewer.timeZone, payloadOf });
   return (
@@ -51,6 +51,11 @@ export function UndoNotice({ viewer, last, back }: Props) {
       )}
     </form>
   );
+}
+
+/** A placement is taken back by itself: the answers that came with it stay. */
+function isTakenBackWith(event: ProgressEvent, last: ProgressEvent): boolean {
+  return event.id === last.id || (last.payload.kind !== "placement.applied" && isOfOneForm(event, last));
 }
 
 /** Events of one form without scripts happened at one moment, and their ids begin with the form's own time. */

@@ -7,14 +7,14 @@ import { placementPath, textWith } from "./placement-query";
 import type { PlacementState } from "./placement-state";
 import { ANSWERS, outcomeWords } from "./placement-words";
 
-/** The form of a question. `formId` names it; `headingId` is the question it answers. */
+/** The form of a question. `formId` names it; `headingId` is the question it answers; `settled` counts so far. */
 export function answerRungs(
   state: PlacementState,
   question: Question,
-  { formId, headingId }: Readonly<{ formId: string; headingId: string }>,
+  { formId, headingId, settled }: Readonly<{ formId: string; headingId: string; settled: number }>,
 ): Html {
   const rungs = ANSWERS.map(({ answer, name, meaning }) => {
-    const [first, ...others] = outcomeWords(question.outcomes[answer]);
+    const [first, ...others] = outcomeWords(question.outcomes[answer], settled);
     const [field, value] = buttonOf(state, question, answer);
     return html`<button type="submit" name="${field}" value="${value}" class="answer ${answer}"><b>${name}</b> <span>${meaning}</span> <em><strong>${first}</strong> ${others.join(", ")}</em></button>`;
   });

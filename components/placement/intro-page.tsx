@@ -7,7 +7,7 @@ import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { placementGauge } from "./placement-gauge";
 import { ResumePlacement } from "./placement-memory";
-import { placementPath } from "./placement-query";
+import { newPlacementPath, placementPath } from "./placement-query";
 import { openRun } from "./placement-state";
 
 type Props = {
@@ -22,6 +22,7 @@ type Props = {
 export function IntroPage({ curriculum, viewer, theme = viewer.learner?.theme, last }: Props) {
   const open = openRun(viewer);
   const placement = placementOf(curriculum, viewer.standing, open?.answers ?? []);
+  const nothingToAsk = placement.question === null && open === null;
   return (
     <Frame place="placement" learner={viewer.learner} theme={theme} isLive>
       <main id="main" className="wrap placement">
@@ -43,9 +44,18 @@ export function IntroPage({ curriculum, viewer, theme = viewer.learner?.theme, l
             </li>
           </ul>
           <p className="btn-row">
-            <a className="btn btn-next btn-lg" href={placementPath([])}>
-              {open ? `Go on with question ${open.answers.length + 1}` : "Start"}
-            </a>
+            {nothingToAsk ? (
+              <span>There is nothing to ask: everything on the path is settled.</span>
+            ) : placement.question === null ? (
+              <a className="btn btn-next btn-lg" href={paths.placementReview}>
+                See where you stand
+              </a>
+            ) : (
+              <a className="btn btn-next btn-lg" href={placementPath([])}>
+                {open ? `Go on with question ${open.answers.length + 1}` : "Start"}
+              </a>
+            )}
+            {open && <a href={newPlacementPath}>Begin anew</a>}
             <a href={paths.skills}>Tick what you know in the checklist instead</a>
           </p>
         </div>

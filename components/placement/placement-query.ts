@@ -27,4 +27,6 @@ export function textWith(answers: Answers, skill: string, answer: PlacementAnswe
 }
 
 export const placementPath = (answers: Answers): string => `${paths.placement}?a=${answersText(answers)}`;
+/** Where an account begins anew, whatever was answered before. */
+export const newPlacementPath = `${placementPath([])}&again=1`;
 export const reviewPath = (answers: Answers): string => `${paths.placementReview}?a=${answersText(answers)}`;

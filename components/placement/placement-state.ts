@@ -26,12 +26,12 @@ export function placementState(viewer: Viewer, parameters: SearchParameters): Pl
   // Somebody with an account answers into it, unless they bring answers along.
   return viewer.learner === null || answers.length > 0
     ? { answers, run: v7(), isInAddress: true, lastEvent: null }
-    : ownPlacement(viewer);
+    : ownPlacement(viewer, parameters.again !== undefined);
 }
 
 /** The placement that is under way in an account, or a new one. */
-export function ownPlacement(viewer: Viewer): PlacementState {
-  const open = openRun(viewer);
+export function ownPlacement(viewer: Viewer, isNew = false): PlacementState {
+  const open = isNew ? null : openRun(viewer);
   if (open === null) return { answers: [], run: v7(), isInAddress: false, lastEvent: null };
   return { answers: open.answers, run: open.run, isInAddress: false, lastEvent: open.answers.at(-1)?.event ?? null };
 }

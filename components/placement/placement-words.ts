@@ -10,16 +10,19 @@ export const ANSWERS: readonly Readonly<{ answer: PlacementAnswer; name: string;
   { answer: "unknown", name: "Don't know", meaning: "I can't tell" },
 ];
 
-/** "settles 14 skills", "rules out 6 skills for now", "settles nothing". */
-export function outcomeWords({
-  known,
-  unknown,
-  reopened,
-}: Pick<Outcome, "known" | "unknown" | "reopened">): readonly string[] {
+/** "settles 14 skills", "rules out 6 skills for now", "settles nothing": in the count that the page shows. */
+export function outcomeWords(outcome: Outcome, settledNow: number): readonly string[] {
+  const { known, unknown, reopened } = outcome;
+  const more = count(settledBy(outcome, settledNow), "skill");
   const words = [
-    known.length > 0 && `settles ${count(known.length, "skill")}`,
-    unknown.length > 0 && `rules out ${count(unknown.length, "skill")} for now`,
+    settledBy(outcome, settledNow) > 0 &&
+      (unknown.length > known.length ? `rules out ${more} for now` : `settles ${more}`),
     reopened.length > 0 && `opens ${count(reopened.length, "skill")} again`,
   ].filter((each) => each !== false);
   return words.length > 0 ? words : ["settles nothing"];
+}
+
+/** How many more skills an answer would settle, a choice group as one. */
+export function settledBy({ settled }: Outcome, settledNow: number): number {
+  return Math.max(0, settled - settledNow);
 }

@@ -10,7 +10,7 @@ import { outcomeWords } from "./placement-words";
 import { reviewList, reviewNotes } from "./review-list";
 
 const visitor = viewerOf(null, Date.UTC(2026, 10, 28));
-const NAMES = { formId: "form", headingId: "question" };
+const NAMES = { formId: "form", headingId: "question", settled: 0 };
 
 function placementAt(a: string) {
   const state = placementState(visitor, { a });
@@ -70,12 +70,11 @@ test("a learner's buttons record, and going back undoes the last answer", () => 
 });
 
 test("an answer tells what it settles, rules out and opens again", () => {
-  expect(outcomeWords({ known: ["a", "b"], unknown: ["c"], reopened: [] })).toEqual([
-    "settles 2 skills",
-    "rules out 1 skill for now",
-  ]);
-  expect(outcomeWords({ known: [], unknown: [], reopened: ["a"] })).toEqual(["opens 1 skill again"]);
-  expect(outcomeWords({ known: [], unknown: [], reopened: [] })).toEqual(["settles nothing"]);
+  const nothing = { known: [], unknown: [], reopened: [], groups: [], settled: 5 };
+  expect(outcomeWords({ ...nothing, known: ["a"], groups: ["g"], settled: 7 }, 5)).toEqual(["settles 2 skills"]);
+  expect(outcomeWords({ ...nothing, unknown: ["c"], settled: 6 }, 5)).toEqual(["rules out 1 skill for now"]);
+  expect(outcomeWords({ ...nothing, reopened: ["a"], settled: 4 }, 5)).toEqual(["opens 1 skill again"]);
+  expect(outcomeWords(nothing, 5)).toEqual(["settles nothing"]);
 });
 
 test("the ladder shows what is known, and which rungs a yes would settle", () => {
@@ -90,8 +89,8 @@ test("the ladder shows what is known, and which rungs a yes would settle", () =>
 
 test("the review holds a checked box for everything concluded, once", () => {
   const { placement } = placementAt("feature-design.y_leading-a-project.n");
-  const markup = reviewList(backEndPath, placement).html;
-  const boxes = [...markup.matchAll(/name="skill" value="([^"]+)" checked/g)].map(([, id]) => id);
+  const markup = reviewList(backEndPath, placement, []).html;
+  const boxes = [...markup.matchAll(/name="chosen" value="([^"]+)" checked/g)].map(([, id]) => id);
   expect(new Set(boxes)).toEqual(new Set([...placement.known, ...placement.likely]));
   expect(boxes).toHaveLength(new Set(boxes).size);
   expect([...markup.matchAll(/<select/g)]).toHaveLength(placement.groups.length);
@@ -100,7 +99,7 @@ test("the review holds a checked box for everything concluded, once", () => {
 test("answers that do not fit each other are named", () => {
   const { placement } = placementAt("rest-crud-api.y_http-basics.n_feature-design.y");
   expect(placement.doubted.length).toBeGreaterThan(0);
-  expect(reviewNotes(backEndPath, placement).html).toContain("Some answers do not fit the others");
+  expect(reviewNotes(backEndPath, placement).html).toContain("Beside your other answers these are a surprise");
 });
 
 test("answers are written as they were read", () => {

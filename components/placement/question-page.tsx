@@ -12,6 +12,7 @@ import { placementGauge, placementStrip } from "./placement-gauge";
 import { KeepPlacement } from "./placement-memory";
 import { answersText, reviewPath } from "./placement-query";
 import { type PlacementState, titlesOf } from "./placement-state";
+import { settledBy } from "./placement-words";
 
 type Props = {
   curriculum: Curriculum;
@@ -50,7 +51,9 @@ export function QuestionPage({ curriculum, viewer, theme, state, placement, ques
           <p className="lede mut">
             It stands for <b>{skill?.title}</b>. {skill?.summary}
           </p>
-          <Markup html={answerRungs(state, question, { formId, headingId: "question" }).html} />
+          <Markup
+            html={answerRungs(state, question, { formId, headingId: "question", settled: placement.settled }).html}
+          />
           <Markup html={whichSkills(curriculum, question).html} />
           <div className="btn-row place-foot">
             {back && <Markup as="span" html={back.html} />}
@@ -60,7 +63,7 @@ export function QuestionPage({ curriculum, viewer, theme, state, placement, ques
           </div>
         </div>
         <Markup as="figure" className="place-fig" html={figure(curriculum, viewer, placement, question).html} />
-        {state.isInAddress && <KeepPlacement answers={answersText(state.answers)} />}
+        {viewer.learner === null && <KeepPlacement answers={answersText(state.answers)} />}
       </main>
     </FocusFrame>
   );
@@ -83,6 +86,8 @@ function whichSkills(curriculum: Curriculum, { outcomes }: Question): Html {
 }
 
 function figure(curriculum: Curriculum, viewer: Viewer, placement: Placement, { outcomes }: Question): Html {
-  const { yes, partly, no } = outcomes;
-  return html`${placementGauge(curriculum, viewer, placement)}<figcaption class="sm"><p class="pv pv-y"><b>${yes.known.length}</b> would be settled</p><p class="pv pv-p"><b>${partly.known.length}</b> would be settled</p><p class="pv pv-n"><b>${no.unknown.length}</b> would wait until later</p></figcaption>`;
+  const [yes, partly, no] = [outcomes.yes, outcomes.partly, outcomes.no].map((each) =>
+    settledBy(each, placement.settled),
+  );
+  return html`${placementGauge(curriculum, viewer, placement)}<figcaption class="sm"><p class="pv pv-y"><b>${yes}</b> would be settled</p><p class="pv pv-p"><b>${partly}</b> would be settled</p><p class="pv pv-n"><b>${no}</b> would wait until later</p></figcaption>`;
 }

@@ -8,7 +8,6 @@ import { UndoNotice } from "../live/undo-notice";
 import { RECORD_FORM, RecordFields } from "../skill/record-fields";
 import type { Viewer } from "../viewer";
 import { GoalOffer } from "./goal-offer";
-import { ForgetPlacement } from "./placement-memory";
 import { placementPath } from "./placement-query";
 
 type Props = {
@@ -41,10 +40,13 @@ export function ResultPage({ curriculum, viewer, run, formId, last }: Props) {
         <GoalOffer curriculum={curriculum} viewer={viewer} run={run} formId={formId} />
         {currentMilestone && (
           <p>
-            The first milestone that is not complete is{" "}
-            <a href={paths.milestone(currentMilestone.id)}>{currentMilestone.title}</a>, {currentStage?.title}. Skills
-            of earlier milestones that nobody asked you about are still open:{" "}
-            <a href={`${paths.skills}?state=ready&state=locked`}>tick those that you know</a>.
+            Next on your way is the milestone{" "}
+            <a href={paths.milestone(currentMilestone.id)}>{currentMilestone.title}</a>, {currentStage?.title}. Nobody
+            asked you about every skill of it:{" "}
+            <a href={`${paths.skills}?state=ready&state=locked&open=${currentMilestone.id}`}>
+              tick those that you know
+            </a>
+            .
           </p>
         )}
         <p className="btn-row cta">
@@ -61,7 +63,6 @@ export function ResultPage({ curriculum, viewer, run, formId, last }: Props) {
             </button>
           </form>
         )}
-        <ForgetPlacement />
       </main>
     </Frame>
   );

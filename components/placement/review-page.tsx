@@ -8,9 +8,10 @@ import { Frame } from "../frame/frame";
 import { RECORD_FORM, RecordFields } from "../skill/record-fields";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
-import { placementPath, reviewPath } from "./placement-query";
+import { KeepPlacement } from "./placement-memory";
+import { answersText, placementPath, reviewPath } from "./placement-query";
 import type { PlacementState } from "./placement-state";
-import { reviewList, reviewNotes } from "./review-list";
+import { keptSkills, reviewList, reviewNotes } from "./review-list";
 
 type Props = {
   curriculum: Curriculum;
@@ -24,7 +25,8 @@ type Props = {
 
 /** What a placement concluded: where the learner stands by it, and a list to correct and take over. */
 export function ReviewPage({ curriculum, viewer, theme, state, placement, formId }: Props) {
-  const taken = [...placement.known, ...placement.likely];
+  const kept = keptSkills(viewer.standing, placement);
+  const taken = [...placement.known, ...placement.likely, ...kept];
   const result = placementResult(curriculum, viewer.standing, placement, taken);
   const goOn = placement.question && (
     <a href={state.isInAddress ? placementPath(state.answers) : placementPath([])}>
@@ -37,6 +39,7 @@ export function ReviewPage({ curriculum, viewer, theme, state, placement, formId
         <div className="page-head">
           <h1>{headline(curriculum, placement, result)}</h1>
           <p>{standingWords(curriculum, placement, result)}</p>
+          {placement.asked > 0 && <p>{goalWords(curriculum, result)}</p>}
         </div>
         <Markup html={reviewNotes(curriculum, placement).html} />
         {taken.length + placement.groups.length === 0 ? (
@@ -56,36 +59,54 @@ export function ReviewPage({ curriculum, viewer, theme, state, placement, formId
               These skills count as done from then on, and are marked as concluded by a placement until you confirm them
               or a refresher does. You can undo all of it at once, also later.
             </p>
-            <Markup className="review-list" html={reviewList(curriculum, placement).html} />
+            <Markup className="review-list" html={reviewList(curriculum, placement, kept).html} />
             <TakeOver viewer={viewer} state={state} goOn={goOn} />
           </form>
         )}
+        {viewer.learner === null && state.answers.length > 0 && <KeepPlacement answers={answersText(state.answers)} />}
       </main>
     </Frame>
   );
 }
 
-function headline(curriculum: Curriculum, { asked }: Placement, { milestone, stage }: PlacementResult): string {
-  if (asked === 0) return "Nothing answered yet";
+function headline(
+  curriculum: Curriculum,
+  { asked, question }: Placement,
+  { milestone, stage }: PlacementResult,
+): string {
+  if (asked === 0) return question === null ? "Nothing to ask" : "Nothing answered yet";
   const title = curriculum.stageById.get(stage ?? "")?.title ?? "The path";
   return milestone === null ? `${title}: behind you` : `You stand at ${title}`;
 }
 
 function standingWords(
   curriculum: Curriculum,
-  { asked, known, likely }: Placement,
+  { asked, known, likely, unknown, question }: Placement,
   { milestone, gaps }: PlacementResult,
 ): string {
-  if (asked === 0) return "Answer a question or two, and this page says where you stand.";
+  if (asked === 0) {
+    return question === null
+      ? "Everything on the path is settled."
+      : "Answer a question or two, and this page says where you stand.";
+  }
   const questions = `${count(asked, "question")} answered.`;
-  if (known.length + likely.length === 0) return `${questions} Nothing is settled by that yet.`;
+  if (known.length + likely.length === 0) {
+    const ruledOut = unknown.length > 0 ? `, and ${count(unknown.length, "skill")} wait for later` : "";
+    return `${questions} By them nothing is behind you yet${ruledOut}.`;
+  }
   if (milestone === null) return `${questions} Everything on the ladder is behind you.`;
   const title = curriculum.milestoneById.get(milestone.id)?.title;
   const behind =
     milestone.known === 0 ? `none of its ${milestone.total}` : `${milestone.known} of its ${milestone.total}`;
   const next = `Next is “${title}”, with ${behind} skills behind you.`;
-  const left = gaps > 0 ? ` Of the milestones before it ${count(gaps, "skill")} were not asked about.` : "";
+  const left =
+    gaps > 0 ? ` Of the milestones before it ${count(gaps, "skill")} ${gaps === 1 ? "is" : "are"} open.` : "";
   return `${questions} ${next}${left}`;
+}
+
+function goalWords(curriculum: Curriculum, { goal }: PlacementResult): string | null {
+  const title = curriculum.stageById.get(goal ?? "")?.title;
+  return title === undefined ? null : `The stage to head for is ${title}.`;
 }
 
 function Nothing({ viewer, goOn }: { viewer: Viewer; goOn: ReactNode }) {

@@ -57,7 +57,7 @@ async function leaveAndResume({ page, hand, hasScripts }: Walker): Promise<void>
   await expect(page).toHaveURL("/");
   if (hasScripts) {
     await hand.press(page.getByRole("banner").getByRole("link", { name: "Find your rung" }));
-    await hand.press(page.getByRole("link", { name: "Go on with the next one" }));
+    await hand.press(page.getByRole("link", { name: "Go on from there" }));
   } else await page.goto(address);
   await expect(heading(page)).toHaveText(question);
 }
@@ -95,7 +95,7 @@ async function takeOver(walker: Pick<Walker, "page" | "hand">): Promise<string> 
 }
 
 async function untickOne({ page, hand }: Pick<Walker, "page" | "hand">): Promise<string> {
-  const box = page.locator("input[name=skill]").nth(3);
+  const box = page.locator("input[name=chosen]").nth(3);
   await expect(box).toBeChecked();
   await hand.press(box);
   await expect(box).not.toBeChecked();

@@ -46,7 +46,10 @@ function problemOf(curriculum: Curriculum, payload: Payload): PayloadProblem | n
     case "placement.answered":
       return skillProblem(curriculum, payload.skill);
     case "placement.applied":
-      return firstProblem(payload.skills.map((skill) => skillProblem(curriculum, skill)));
+      return firstProblem([
+        ...payload.skills.map((skill) => skillProblem(curriculum, skill)),
+        ...(payload.groups ?? []).map((group) => groupProblem(curriculum, group)),
+      ]);
     case "criterion.set":
       return partProblem(curriculum, payload.skill, "criteria", payload.criterion, "unknown-criterion");
     case "resource.set":

@@ -13,6 +13,18 @@ export function payloadOfCommand(command: string, now: number): Payload | null {
   return (PAYLOADS[verb]?.(first, second, third, now) as Payload | undefined) ?? null;
 }
 
+const listOf = (ids: string): string[] => ids.split(",").filter(Boolean);
+
+/** In a list of what a placement concluded, this stands before the id of a choice group. */
+export const GROUP_MARK = "group.";
+
+/** The command that takes a placement over with what was left chosen in its list; null when that is nothing. */
+export function takeOverCommand(run: string, chosen: readonly string[]): string | null {
+  const groups = chosen.flatMap((id) => (id.startsWith(GROUP_MARK) ? [id.slice(GROUP_MARK.length)] : []));
+  const skills = chosen.filter((id) => id !== "" && !id.startsWith(GROUP_MARK));
+  return skills.length + groups.length === 0 ? null : `apply:${run}:${skills.join(",")}:${groups.join(",")}`;
+}
+
 type Maker = (first: string, second: string, third: string, now: number) => unknown;
 
 const PAYLOADS: Record<string, Maker | undefined> = Object.assign(Object.create(null) as object, {
@@ -35,7 +47,12 @@ const PAYLOADS: Record<string, Maker | undefined> = Object.assign(Object.create(
   pause: (week: string) => ({ kind: "week.paused", week, paused: true }),
   unpause: (week: string) => ({ kind: "week.paused", week, paused: false }),
   answer: (run: string, skill: string, answer: string) => ({ kind: "placement.answered", run, skill, answer }),
-  apply: (run: string, skills: string) => ({ kind: "placement.applied", run, skills: skills.split(",") }),
+  apply: (run: string, skills: string, groups: string) => ({
+    kind: "placement.applied",
+    run,
+    skills: listOf(skills),
+    ...(groups && { groups: listOf(groups) }),
+  }),
   met: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: true }),
   unmet: (skill: string, criterion: string) => ({ kind: "criterion.set", skill, criterion, met: false }),
   pick: (group: string, skill: string) => ({ kind: "group.picked", group, skill }),

@@ -31,12 +31,17 @@ export const payloadSchema = z.discriminatedUnion("kind", [
   said("skill.snoozed", { skill: id, until: z.iso.datetime().nullable() }),
   said("resource.set", { skill: id, resource: id, state: z.enum(RESOURCE_STATES) }),
   said("time.logged", { skill: id, minutes: z.int().min(1).max(MOST_MINUTES), on: z.iso.date().optional() }),
-  said("goal.set", { stage: id, hoursPerWeek: z.number().min(LEAST_HOURS).max(MOST_HOURS) }),
+  said("goal.set", { stage: id, hoursPerWeek: z.number().min(LEAST_HOURS).max(MOST_HOURS).multipleOf(0.1) }),
   said("goal.kept", { stage: id, kept: z.boolean() }),
   said("week.paused", { week: monday, paused: z.boolean() }),
   said("milestone.proofShown", { milestone: id, evidence: uuid.nullable() }),
   said("placement.answered", { run: uuid, skill: id, answer: z.enum(PLACEMENT_ANSWERS) }),
-  said("placement.applied", { run: uuid, skills: z.array(id).min(1).max(500) }),
+  // Of a choice group somebody may know a member without saying which.
+  said("placement.applied", {
+    run: uuid,
+    skills: z.array(id).max(500),
+    groups: z.array(id).max(100).optional(),
+  }).refine(({ skills, groups = [] }) => skills.length + groups.length > 0, "A placement concludes something."),
   said("review.graded", { skill: id, grade: z.enum(REVIEW_GRADES) }),
   // What was suggested before shows again with what was undone.
   z.object({ kind: z.literal("undone"), event: uuid }),

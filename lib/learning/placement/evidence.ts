@@ -9,7 +9,7 @@ import type { Answers } from "./placement";
 /** All by node. */
 export type Evidence = Readonly<{
   answers: ReadonlyMap<number, PlacementAnswer>;
-  /** Settled before: nothing is concluded about it. */
+  /** Settled before, and not by a placement: nothing is concluded about it. */
   given: ReadonlySet<number>;
   /** Of these, the skills that the learner did: a yes to all they rest on. */
   done: readonly number[];
@@ -25,12 +25,14 @@ export function evidenceOf(curriculum: Curriculum, { skills, groups }: Standing,
   const done: number[] = [];
   curriculum.skills.forEach(({ id }, node) => {
     const own = skills.get(id);
-    if (own?.isSettled) given.add(node);
-    // What an earlier placement concluded is no evidence for this one.
-    if (own?.state === "done" && !own.isInferred) done.push(node);
+    // What an earlier placement concluded is no evidence for this one, and may be asked again.
+    if (!own?.isSettled || own.isInferred) return;
+    given.add(node);
+    if (own.state === "done") done.push(node);
   });
   curriculum.groups.forEach(({ id }, position) => {
-    if (groups.get(id)?.isSettled) given.add(index.skillCount + position);
+    const own = groups.get(id);
+    if (own?.isSettled && !own.isInferred) given.add(index.skillCount + position);
   });
   return { answers: answersByNode(curriculum, index, said), given, done };
 }

@@ -185,14 +185,15 @@ describe("what the learner had settled", () => {
     expect({ known, given, settled }).toEqual({ known: ["a", "b"], given: 1, settled: 3 });
   });
 
-  test("speaks for nothing when it was skipped, or inferred by a placement", () => {
-    const skipped = inOrder({ kind: "skill.set", skill: "c", state: "skipped" });
+  test("speaks for nothing when it was skipped", () => {
+    const { known, given } = place(chain, {}, inOrder({ kind: "skill.set", skill: "c", state: "skipped" }));
+    expect({ known, given }).toEqual({ known: [], given: 1 });
+  });
+
+  test("is asked about again when only a placement concluded it", () => {
     const run = "01900000-0000-4000-8000-000000000001";
-    const inferred = inOrder({ kind: "placement.applied", run, skills: ["c"] });
-    for (const events of [skipped, inferred]) {
-      const { known, given } = place(chain, {}, events);
-      expect({ known, given }).toEqual({ known: [], given: 1 });
-    }
+    const { known, given } = place(chain, {}, inOrder({ kind: "placement.applied", run, skills: ["c"] }));
+    expect({ known, given }).toEqual({ known: [], given: 0 });
   });
 
   test("is not ruled out by an answer", () => {

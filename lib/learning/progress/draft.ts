@@ -9,6 +9,9 @@ export type EventOf<K extends Kind> = Readonly<{ id: string; occurredAt: number;
 /** A state that was said, or that a placement concluded. */
 export type StateEvent = EventOf<"skill.set"> & Readonly<{ isInferred?: true }>;
 
+/** A group was skipped, or a placement concluded that a member is known. */
+export type SkipEvent = EventOf<"group.skipped"> & Readonly<{ isInferred?: true }>;
+
 // Most skills of most learners have neither criteria nor resources: a map is made when the first one comes.
 export type SkillDraft = {
   states: StateEvent[];
@@ -30,12 +33,14 @@ export type PlacementDraft = {
 export type Draft = {
   skills: Map<SkillId, SkillDraft>;
   picks: Map<GroupId, EventOf<"group.picked">>;
-  skips: Map<GroupId, EventOf<"group.skipped">>;
+  skips: Map<GroupId, SkipEvent>;
   proofs: Map<MilestoneId, EventOf<"milestone.proofShown">>;
   goal: EventOf<"goal.set"> | undefined;
   goals: Map<StageId, EventOf<"goal.set"> | EventOf<"goal.kept">>;
   weeks: Map<string, EventOf<"week.paused">>;
   placements: Map<string, PlacementDraft>;
+  /** The placement that was taken over last. */
+  applied: EventOf<"placement.applied"> | undefined;
   /** The latest event that tells what was suggested. */
   suggested: EventOf<Exclude<Kind, "undone">> | undefined;
 };
@@ -50,6 +55,7 @@ export function emptyDraft(): Draft {
     goals: new Map(),
     weeks: new Map(),
     placements: new Map(),
+    applied: undefined,
     suggested: undefined,
   };
 }

@@ -103,14 +103,19 @@ function stateOf(skill: SkillDraft): Pick<SkillProgress, "state" | "since" | "be
 function begunOf(skill: SkillDraft, states: readonly StateEvent[]): Instant | null {
   const reopened = states.find(({ payload }) => payload.state === "not-started");
   let begunAt: Instant | null = null;
-  const begin = (event: ProgressEvent): void => {
+  const begin = (event: ProgressEvent, at = event.occurredAt): void => {
     if (reopened !== undefined && !isLater(event, reopened)) return;
-    if (begunAt === null || event.occurredAt < begunAt) begunAt = event.occurredAt;
+    if (begunAt === null || at < begunAt) begunAt = at;
   };
   for (const event of states) if (event.payload.state === "learning") begin(event);
   for (const event of skill.criteria?.values() ?? []) if (event.payload.met) begin(event);
-  for (const event of skill.times?.values() ?? []) begin(event);
+  for (const event of skill.times?.values() ?? []) begin(event, workedAt(event));
   return begunAt;
+}
+
+/** When time was spent: at noon of the day that was named, never later than it was said. */
+function workedAt({ occurredAt, payload: { on } }: EventOf<"time.logged">): Instant {
+  return on === undefined ? occurredAt : Math.min(occurredAt, Date.parse(`${on}T12:00:00Z`));
 }
 
 function latestFirst(a: ProgressEvent, b: ProgressEvent): number {
@@ -141,7 +146,8 @@ function groupsOf(curriculum: Curriculum, draft: Draft, resolve: Resolve): Reado
     if (picked === undefined && skipped === undefined) continue;
     const named = picked?.payload.skill ?? null;
     const pick = named === null ? null : (resolve(named).find((skill) => members.includes(skill)) ?? null);
-    groups.set(id, { pick, skippedAt: skipped?.payload.skipped ? skipped.occurredAt : null });
+    const skippedAt = skipped?.payload.skipped ? skipped.occurredAt : null;
+    groups.set(id, { pick, skippedAt, isInferred: skippedAt !== null && skipped?.isInferred === true });
   }
   return groups;
 }

@@ -132,7 +132,11 @@ type Simple = { state: string; since: number | null; met: Map<string, number>; l
 
 function simpleStates(inTime: readonly ProgressEvent[]): Map<string, { state: string; since: number | null }> {
   const skills = new Map<string, Simple>();
-  for (const { occurredAt, payload } of inTime) {
+  const applied = inTime.findLast(({ payload }) => payload.kind === "placement.applied");
+  for (const event of inTime) {
+    const { occurredAt, payload } = event;
+    // Of all placements the last one stands.
+    if (payload.kind === "placement.applied" && event !== applied) continue;
     if (payload.kind === "group.picked" || payload.kind === "placement.answered") continue;
     for (const id of targets(payload)) {
       const skill: Simple = skills.get(id) ?? { state: "not-started", since: null, met: new Map(), logged: [] };

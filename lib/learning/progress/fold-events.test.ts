@@ -103,7 +103,7 @@ describe("the state of a skill", () => {
 describe("groups, resources, goal and proofs", () => {
   test("a pick marks nothing done, and only members can be picked", () => {
     const picked = fold(event(1, { kind: "group.picked", group: "language", skill: "go" }));
-    expect(picked.groups.get("language")).toEqual({ pick: "go", skippedAt: null });
+    expect(picked.groups.get("language")).toEqual({ pick: "go", skippedAt: null, isInferred: false });
     expect(picked.skills.size).toBe(0);
     expect(fold(event(1, { kind: "group.picked", group: "language", skill: "a" })).groups.get("language")?.pick).toBe(
       null,
@@ -112,7 +112,7 @@ describe("groups, resources, goal and proofs", () => {
 
   test("a skipped group can be reopened", () => {
     const skip = event(1, { kind: "group.skipped", group: "language", skipped: true });
-    expect(fold(skip).groups.get("language")).toEqual({ pick: null, skippedAt: at(1) });
+    expect(fold(skip).groups.get("language")).toEqual({ pick: null, skippedAt: at(1), isInferred: false });
     const back = event(2, { kind: "group.skipped", group: "language", skipped: false });
     expect(fold(back, skip).groups.get("language")?.skippedAt).toBe(null);
   });
@@ -234,6 +234,28 @@ describe("placement", () => {
     const undone = fold(answer(1, "b", "yes"), apply(2, "a", "b"), undo(3, 2));
     expect(undone.skills.size).toBe(0);
     expect(undone.placements[0]?.applied).toBe(null);
+  });
+
+  test("of two placements the later one stands, and the earlier one again once that is undone", () => {
+    const first = apply(2, "a", "b");
+    const second = event(3, { kind: "placement.applied", run: eventId(99), skills: ["b", "left"] });
+    expect([...fold(first, second).skills.keys()]).toEqual(["b", "left"]);
+    expect([...fold(first, second, undo(4, 3)).skills.keys()]).toEqual(["a", "b"]);
+  });
+
+  test("a choice of which a member is known is skipped, and inferred", () => {
+    const applied = event(2, { kind: "placement.applied", run: RUN, skills: ["a"], groups: ["language"] });
+    expect(fold(applied).groups.get("language")).toEqual({ pick: null, skippedAt: at(2), isInferred: true });
+    expect(fold(applied, undo(3, 2)).groups.size).toBe(0);
+    const reopened = event(3, { kind: "group.skipped", group: "language", skipped: false });
+    expect(fold(applied, reopened).groups.get("language")?.skippedAt).toBe(null);
+  });
+
+  test("time of an earlier day began the skill on that day", () => {
+    const logged = event(5, { kind: "time.logged", skill: "a", minutes: 30, on: "2026-11-02" });
+    expect(fold(logged).skills.get("a")?.begunAt).toBe(Date.UTC(2026, 10, 2, 12));
+    const later = event(5, { kind: "time.logged", skill: "a", minutes: 30, on: "2999-01-01" });
+    expect(fold(later).skills.get("a")?.begunAt).toBe(at(5));
   });
 
   test("it is confirmed by saying so, before or after, or by a review that went well", () => {

@@ -2,7 +2,16 @@
 import type { Curriculum, SkillId } from "../../curriculum/curriculum";
 import type { Kind, ProgressEvent } from "../events/event";
 import { ignoredEvents } from "../events/ignored-events";
-import { type Draft, type EventOf, emptyDraft, keepLatest, later, type SkillDraft, type StateEvent } from "./draft";
+import {
+  type Draft,
+  type EventOf,
+  emptyDraft,
+  keepLatest,
+  later,
+  type SkillDraft,
+  type SkipEvent,
+  type StateEvent,
+} from "./draft";
 import { finishDraft } from "./finish-draft";
 import type { Instant, Progress } from "./progress";
 import { resolveSkill } from "./resolve-skill";
@@ -23,8 +32,8 @@ type SkillEvent =
  * The result depends on the set of events alone, not on their order or on how often one comes: per field the latest
  * (by `occurredAt`, then by id) stands; undone events are left out first (see `ignoredEvents`); events on ids of
  * earlier editions count for their successors. A learning, done or skipped that stands is the state; else a criterion
- * met, or time logged, later than the last explicit not-started makes the skill learning. What a placement concluded is
- * a done like any other, marked as inferred until it is said or shown by a review.
+ * met, or time logged, later than the last explicit not-started makes the skill learning. What the last placement
+ * concluded is a done like any other, marked as inferred until it is said or shown by a review.
  *
  * Entries of the result stand in path order. Ids that the path never had are left out.
  */
@@ -34,6 +43,7 @@ export function foldEvents(curriculum: Curriculum, events: Iterable<ProgressEven
   const draft = emptyDraft();
   const resolve = rememberResolved(curriculum);
   for (const event of all) if (!ignored.has(event.id)) addEvent(curriculum, draft, resolve, event);
+  addConclusions(draft, resolve);
   return finishDraft(curriculum, draft, resolve);
 }
 
@@ -56,7 +66,7 @@ function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event:
       keepLatest(draft.picks, payload.group, event as EventOf<"group.picked">);
       break;
     case "group.skipped":
-      keepLatest(draft.skips, payload.group, event as EventOf<"group.skipped">);
+      keepLatest(draft.skips, payload.group, event as SkipEvent);
       break;
     case "milestone.proofShown":
       keepLatest(draft.proofs, payload.milestone, event as EventOf<"milestone.proofShown">);
@@ -76,7 +86,7 @@ function addEvent(curriculum: Curriculum, draft: Draft, resolve: Resolve, event:
       addAnswer(draft, resolve, event as EventOf<"placement.answered">);
       break;
     case "placement.applied":
-      addPlacement(draft, resolve, event as EventOf<"placement.applied">);
+      addPlacement(draft, event as EventOf<"placement.applied">);
       break;
     case "undone":
       break;
@@ -121,14 +131,29 @@ function addAnswer(draft: Draft, resolve: Resolve, event: EventOf<"placement.ans
   for (const id of resolve(event.payload.skill)) keepLatest(answers, id, event);
 }
 
-function addPlacement(draft: Draft, resolve: Resolve, event: EventOf<"placement.applied">): void {
+function addPlacement(draft: Draft, event: EventOf<"placement.applied">): void {
   const placement = placementDraft(draft, event.payload.run);
   placement.applied = later(placement.applied, event);
-  for (const skill of event.payload.skills.flatMap(resolve)) {
+  draft.applied = later(draft.applied, event);
+}
+
+/** What was taken over last stands for all placements: it holds what was kept of those before. */
+function addConclusions(draft: Draft, resolve: Resolve): void {
+  if (draft.applied === undefined) return;
+  const { payload, ...event } = draft.applied;
+  for (const skill of payload.skills.flatMap(resolve)) {
     const state: StateEvent = { ...event, payload: { kind: "skill.set", skill, state: "done" }, isInferred: true };
     const own = skillDraft(draft, skill);
     own.states.push(state);
     touch(own, event.occurredAt);
+  }
+  for (const group of payload.groups ?? []) {
+    const skip: SkipEvent = {
+      ...event,
+      payload: { kind: "group.skipped", group, skipped: true },
+      isInferred: true,
+    };
+    keepLatest(draft.skips, group, skip);
   }
 }
 

@@ -45,6 +45,8 @@ export type GroupProgress = Readonly<{
   pick: SkillId | null;
   /** When the group's own row was skipped; null if it is not. */
   skippedAt: Instant | null;
+  /** Skipped because a placement says that a member is known, and nobody said which. */
+  isInferred: boolean;
 }>;
 
 export type Goal = Readonly<{ stage: StageId; hoursPerWeek: number; since: Instant }>;

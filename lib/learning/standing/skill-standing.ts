@@ -137,6 +137,11 @@ function groupStandings(
       isMet,
       isSkipped,
       isSettled: isMet || isSkipped,
+      isInferred: isMet
+        ? ids.every(
+            (member) => progress.skills.get(member)?.state !== "done" || progress.skills.get(member)?.isInferred,
+          )
+        : progress.groups.get(id)?.isInferred === true,
       settledAt: nodes.settledAt[node] ?? null,
       pick: progress.groups.get(id)?.pick ?? null,
       choice: curriculum.skills[choice]?.id ?? "",

@@ -40,6 +40,8 @@ export type GroupStanding = Readonly<{
   isMet: boolean;
   isSkipped: boolean;
   isSettled: boolean;
+  /** Settled by what a placement concluded alone. */
+  isInferred: boolean;
   settledAt: Instant | null;
   pick: SkillId | null;
   /** The member whose hours count: the one that met it, else the pick, the one begun, the cheapest. */

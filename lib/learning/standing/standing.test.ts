@@ -143,6 +143,7 @@ describe("a choice group", () => {
       isMet: true,
       isSkipped: false,
       isSettled: true,
+      isInferred: false,
       settledAt: at(1),
       pick: null,
       choice: "python",
