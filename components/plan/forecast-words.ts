@@ -35,13 +35,13 @@ export function reviewWords(hours: number): string {
 /** What the days are made from, in one or two sentences. `hoursOfGoal` are those that the learner set. */
 export function paceWords(plan: Plan, hoursOfGoal: number): string {
   const { isOwnPace, pace, hoursSet, goalOn } = plan;
-  const weeks = `In your last ${pace.weeks.length} weeks of study`;
+  const weeks = `In your last ${pace.weeks.length} full weeks of study`;
   const counted = `${weeks} you got through ${hoursWords(pace.hoursPerWeek)} of the path a week.`;
   if (!isOwnPace && pace.isKnown && hoursSet !== hoursOfGoal) {
     return `The days count as if you kept all of the ${hoursWords(hoursSet)} a week. ${counted}`;
   }
   if (!isOwnPace) {
-    const lead = pace.isKnown ? `${weeks} nothing was finished, so that the days count` : "The days count";
+    const lead = pace.isKnown ? `${weeks} nothing was learned, so that the days count` : "The days count";
     const then = pace.isKnown ? "" : " After three full weeks of study they go by your own pace.";
     return `${lead} with ${hoursWords(hoursSet)} a week and with how far the estimates spread.${then}`;
   }

@@ -51,9 +51,16 @@ function summary(curriculum: Curriculum, viewer: Viewer, { plan, stage }: PlanAn
   if (way.isGoalReached) {
     return html`<p class="plan-sum"><b class="big-date">${title}: reached</b></p><p>Every milestone on the way is reached. <a href="${paths.directions}">Compare where to go from here</a>.</p>`;
   }
-  const left = `${count(plan.order.length, "skill")} and ${way.hoursToGoal.toLocaleString("en")} h left.`;
+  const left = leftWords(viewer, plan);
   if (plan.goal === null) {
-    return html`<p class="plan-sum"><b class="big-date">${title}: no date</b></p><p>${left} At ${hoursWords(plan.hoursSet)} a week that takes more than ${MOST_YEARS} years.</p>`;
+    return html`<p class="plan-sum"><b class="big-date">${title}: no date</b></p><p>${left} That takes more than ${MOST_YEARS} years.</p><p class="sm mut">${paceWords(plan, hoursOfGoal)}</p>`;
   }
   return html`<p class="plan-sum"><b class="big-date">${title} about ${dayWords(plan.goal.likely)}</b></p><p>As likely before as after, ${lateWords(plan.goal)}. ${left}</p><p class="sm mut">${paceWords(plan, hoursOfGoal)}</p>`;
+}
+
+/** What the way asks for, and what comes along because it was pinned. */
+function leftWords({ standing: { way } }: Viewer, { order }: Plan): string {
+  const pinned = order.length - way.skillsToGoal;
+  const more = pinned > 0 ? ` ${count(pinned, "skill")} more ${pinned === 1 ? "is" : "are"} for what you pinned.` : "";
+  return `${count(way.skillsToGoal, "skill")} and ${hoursWords(way.hoursToGoal)} left.${more}`;
 }

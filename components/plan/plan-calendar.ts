@@ -23,7 +23,7 @@ export type CalendarOptions = Readonly<{
   now: number;
 }>;
 
-/** The text of the calendar: the next weeks with what they are for, and every milestone on its likely day. */
+/** The text of the calendar: the next weeks with what they are for, and the day on which each milestone is planned. */
 export function planCalendar(curriculum: Curriculum, { plan, goal, origin, now }: CalendarOptions): string {
   const calendar = ical({
     name: `Rungs: ${goal}`,
@@ -53,11 +53,12 @@ export function planCalendar(curriculum: Curriculum, { plan, goal, origin, now }
     const first = Math.max(week.monday, plan.today);
     add(`week-${isoOfDay(week.monday)}`, [first, week.monday + 6], weekEvent(curriculum, week));
   }
-  for (const [id, forecast] of plan.forecasts) {
+  for (const [id, day] of plan.reachedOn) {
     const title = curriculum.milestoneById.get(id)?.title ?? id;
-    const text = `Likely reached about ${dayWords(forecast.likely)}, ${lateWords(forecast)}.`;
+    const forecast = plan.forecasts.get(id);
+    const text = forecast ? `Likely reached about ${dayWords(forecast.likely)}, ${lateWords(forecast)}.` : "";
     const event = { summary: `Milestone: ${title}`, text, path: paths.milestone(id) };
-    add(`milestone-${id}`, [forecast.likely, forecast.likely], event);
+    add(`milestone-${id}`, [day, day], event);
   }
   return calendar.toString();
 }

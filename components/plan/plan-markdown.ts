@@ -1,5 +1,6 @@
 // The plan as Markdown, for notes and for people who help.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
+import { MOST_YEARS } from "@/lib/learning/plan/pack-weeks";
 import type { Plan } from "@/lib/learning/plan/plan";
 import { capitalised } from "@/lib/shared/text";
 import { dayWords, hoursWords, lateWords, likelyWords } from "./forecast-words";
@@ -13,15 +14,19 @@ export type MarkdownOptions = Readonly<{
 
 /** Headings for milestones with their days, and the skills in order as a list to tick. */
 export function planMarkdown(curriculum: Curriculum, { plan, goal }: MarkdownOptions): string {
-  const head = [
-    `# Plan: ${escapeMarkdown(goal)}`,
-    "",
-    plan.goal
-      ? `${capitalised(likelyWords(plan.goal))}, ${lateWords(plan.goal)}, at ${hoursWords(plan.hoursSet)} a week.`
-      : "Nothing is left to plan.",
-    `Made on ${dayWords(plan.today)}.`,
-  ];
+  const head = [`# Plan: ${escapeMarkdown(goal)}`, "", ...dateLines(plan), `Made on ${dayWords(plan.today)}.`];
   return `${[...head, ...piecesOf(plan).flatMap((piece) => section(curriculum, plan, piece))].join("\n")}\n`;
+}
+
+function dateLines({ order, goal, goalOn, isOwnPace, hoursSet, hoursPerWeek }: Plan): string[] {
+  if (order.length === 0) return ["Nothing is left to plan."];
+  const kept = goalOn === null ? `more than ${MOST_YEARS} years` : `on ${dayWords(goalOn)}`;
+  const planned = `With all of the ${hoursWords(hoursSet)} a week: ${kept}.`;
+  if (goal === null) return [planned];
+  const likely = `${likelyWords(goal)}, ${lateWords(goal)}.`;
+  return isOwnPace
+    ? [planned, `At your pace of ${hoursWords(hoursPerWeek)} a week: ${likely}`]
+    : [capitalised(likely), planned];
 }
 
 function section(curriculum: Curriculum, plan: Plan, { milestone, skills }: PlanPiece): string[] {
@@ -32,7 +37,9 @@ function section(curriculum: Curriculum, plan: Plan, { milestone, skills }: Plan
     const until = day === undefined ? "" : `, until ${dayWords(day)}`;
     return `- [ ] ${escapeMarkdown(curriculum.skillById.get(skill)?.title ?? skill)} (${hours} h${until})`;
   });
-  const days = forecast ? [`${capitalised(likelyWords(forecast))}, ${lateWords(forecast)}.`, ""] : [];
+  const reachedOn = plan.reachedOn.get(milestone ?? "");
+  const planned = reachedOn === undefined || !plan.isOwnPace ? "" : `Planned for ${dayWords(reachedOn)}. `;
+  const days = forecast ? [`${planned}${capitalised(likelyWords(forecast))}, ${lateWords(forecast)}.`, ""] : [];
   return ["", `## ${escapeMarkdown(title)}`, "", ...days, ...rows];
 }
 

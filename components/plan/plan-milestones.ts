@@ -10,7 +10,7 @@ import { milestoneBar } from "../ladder/milestone-bar";
 import { lookOfSkill } from "../skill/state-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
-import { dayWords, lateWords, likelyWords } from "./forecast-words";
+import { dayWords, hoursWords, lateWords, likelyWords } from "./forecast-words";
 import { type PlanPiece, piecesOf } from "./plan-sections";
 
 /** Every milestone ahead, the first one open; nothing when there is none. */
@@ -35,13 +35,19 @@ function fold(curriculum: Curriculum, viewer: Viewer, plan: Plan, { piece, isOpe
   }</span><span class="ms-t">${title}</span><span class="plan-days num">${
     forecast
       ? html`<b>${likelyWords(forecast)}</b><span>${lateWords(forecast)}</span>${planned !== undefined && html`<span>planned for ${dayWords(planned)}</span>`}`
-      : html`<span>no date</span>`
-  }</span><span class="plan-days num end"><span>${count(skills.length, "skill")}</span><span>${hours} h</span></span></summary><ol class="ladder-list plan-skills">${skills.map(
+      : html`<span>${lastDay(plan, skills)}</span>`
+  }</span><span class="plan-days num end"><span>${count(skills.length, "skill")}</span><span>${hoursWords(hours)}</span></span></summary><ol class="ladder-list plan-skills">${skills.map(
     (planned) => skillRow(curriculum, viewer, plan, { planned, milestone }),
   )}</ol>${
     milestone !== null &&
     html`<p class="sm plan-more"><a href="${paths.milestone(milestone)}">Open the milestone<span class="vh"> ${title}</span></a></p>`
   }</details>`;
+}
+
+/** What is pinned reaches no milestone: it has the day on which the plan comes to its end. */
+function lastDay({ finishedOn }: Plan, skills: PlanPiece["skills"]): string {
+  const day = finishedOn.get(skills.at(-1)?.skill ?? "");
+  return day === undefined ? "no date" : `planned for ${dayWords(day)}`;
 }
 
 type Row = Readonly<{ planned: PlannedSkill; milestone: string | null }>;

@@ -4,6 +4,7 @@ import type { Forecast } from "@/lib/learning/plan/plan";
 import { formatShortDay, isoDay } from "@/lib/shared/dates";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
+import { hoursWords } from "../plan/forecast-words";
 import { alternatives } from "../suggestion/alternatives";
 import { nextSuggestion } from "../suggestion/next-suggestion";
 import { nothingNext } from "../suggestion/nothing-next";
@@ -42,7 +43,7 @@ function past(curriculum: Curriculum, viewer: Viewer): Html | null {
     return html`<div class="climb-row past"><p><time datetime="${isoDay(last.since, timeZone)}">${formatShortDay(last.since, now, timeZone)}</time>: finished <a href="${paths.skill(last.id)}">${curriculum.skillById.get(last.id)?.title}</a></p></div>`;
   }
   if (standing.overall.settled > 0 || viewer.suggestions.inHand.length > 0) return null;
-  return html`<div class="climb-row past ground"><p><b>Nothing on the ladder yet.</b> New to this? Start with the skill below. If you know some of it, <a href="${paths.placement}">find your rung</a> with 25 questions at most, or <a href="${paths.skills}">tick what you know in the checklist</a>. What comes next is worked out from there.</p></div>`;
+  return html`<div class="climb-row past ground"><p><b>Nothing on the ladder yet.</b> ${viewer.suggestions.next && "New to this? Start with the skill below. "}If you know some of it, <a href="${paths.placement}">find your rung</a> with 25 questions at most, or <a href="${paths.skills}">tick what you know in the checklist</a>. What comes next is worked out from there.</p></div>`;
 }
 
 /** What is being learned, the latest change first. */
@@ -55,7 +56,7 @@ function inHand(curriculum: Curriculum, viewer: Viewer): Html | null {
     const own = standing.skills.get(id);
     if (!skill || !own) return html``;
     const touched = own.touchedAt === null ? "" : ` Last changed ${formatShortDay(own.touchedAt, now, timeZone)}.`;
-    return html`<li><span class="rung-solo">${raw(rungMarkup("learning"))}</span><div><a href="${paths.skill(id)}">${skill.title}</a> <span class="hrs">${skill.hours[1]}&nbsp;h</span><small>${own.criteriaMet} of ${skill.criteria.length} criteria shown.${touched}</small></div></li>`;
+    return html`<li><span class="rung-solo">${raw(rungMarkup("learning"))}</span><div><a href="${paths.skill(id)}">${skill.title}</a> <span class="hrs">${hoursWords(own.hoursLeft)} left</span><small>${own.criteriaMet} of ${skill.criteria.length} criteria shown.${touched}</small></div></li>`;
   });
   return html`<section class="climb-row hand" aria-labelledby="in-hand"><h2 id="in-hand">In your hands</h2><ul class="pick">${rows}</ul>${rest > 0 && html`<p class="sm mut">and ${rest} more <a href="${paths.skills}">in the checklist</a></p>`}</section>`;
 }

@@ -1,5 +1,6 @@
 // The goal at the end of the way: the day on which it is likely reached, and what other hours would change.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
+import { LEAST_HOURS, MOST_HOURS } from "@/lib/learning/hours-per-week";
 import { MOST_YEARS } from "@/lib/learning/plan/pack-weeks";
 import type { Plan, Planner } from "@/lib/learning/plan/plan";
 import type { Goal } from "@/lib/learning/progress/progress";
@@ -41,14 +42,14 @@ const STEP = 2;
 
 /** The date at fewer and at more hours a week if they are kept, each leading to the plan for it. */
 function whatIf(planAt: Planner, { hoursPerWeek }: Goal): Html {
-  const hours = [hoursPerWeek - STEP, hoursPerWeek, hoursPerWeek + STEP].filter(
-    (amount) => amount >= 1 && amount <= 80,
-  );
+  const hours = [hoursPerWeek - STEP, hoursPerWeek, hoursPerWeek + STEP]
+    .map((amount) => Math.round(10 * amount) / 10)
+    .filter((amount) => amount >= LEAST_HOURS && amount <= MOST_HOURS);
   const rows = hours.map((amount) => {
     const { goalOn } = planAt(amount);
-    const name = html`<a href="${paths.plan}?hours=${amount}">${amount} h a week</a>`;
+    const name = `${hoursWords(amount)} a week`;
     const isOwn = amount === hoursPerWeek;
-    return html`<tr${isOwn && html` aria-current="true"`}><th scope="row">${isOwn ? `${amount} h a week` : name}</th><td class="r">${goalOn === null ? "none" : dayWords(goalOn)}</td></tr>`;
+    return html`<tr${isOwn && html` aria-current="true"`}><th scope="row">${isOwn ? name : html`<a href="${paths.plan}?hours=${amount}">${name}</a>`}</th><td class="r">${goalOn === null ? "none" : dayWords(goalOn)}</td></tr>`;
   });
   return html`<table class="data-table what-if"><caption>If you keep to</caption><tbody>${rows}</tbody></table>`;
 }

@@ -4,7 +4,7 @@ export const LEAST_HOURS = 1;
 export const MOST_HOURS = 80;
 
 /** What is said of anything else. */
-export const HOURS_PROBLEM = `A number between ${LEAST_HOURS} and ${MOST_HOURS}.`;
+export const HOURS_PROBLEM = `A number between ${LEAST_HOURS} and ${MOST_HOURS}, with one decimal at most.`;
 
 /** Reads hours as people type them, such as "6", "7.5" or "7,5". Null for anything else, or out of range. */
 export function readHoursPerWeek(typed: string): number | null {

@@ -3,8 +3,7 @@ import type { Curriculum, MilestoneId, SkillId, StageId } from "../../curriculum
 import { type Day, dayAt } from "../plan/days";
 import type { orderToGoal } from "../plan/order";
 import { packWeeks } from "../plan/pack-weeks";
-import { type Forecast, type Plan, planOf, USUAL_HOURS } from "../plan/plan";
-import { NO_REVIEWS } from "../plan/review-load";
+import { type Forecast, type Plan, planOf, reviewsAhead, USUAL_HOURS } from "../plan/plan";
 import { pausedMondays } from "../plan/study-time";
 import type { Instant, Progress } from "../progress/progress";
 import { standingOf } from "../standing/standing";
@@ -73,7 +72,7 @@ export function compareDirections(
     directions,
     shared: shared.map(({ skill }) => skill),
     sharedHours: sumOf(shared.map(({ skill }) => skill)),
-    openUntil: lastDay(shared, first.plan, progress, options),
+    openUntil: lastDay(shared, first, progress, options),
     overlaps: overlapsOf(directions, asking).map((overlap) => ({ ...overlap, hours: sumOf(overlap.skills) })),
     counted: first.plan,
   };
@@ -85,21 +84,21 @@ function planFor(curriculum: Curriculum, progress: Progress, stage: StageId, opt
   const hoursPerWeek = progress.goal?.hoursPerWeek ?? USUAL_HOURS;
   const goal = { stage, hoursPerWeek, since: options.now };
   const standing = standingOf(curriculum, progress, options.now, { goal, hasReviews: options.hasReviews });
-  return { stage, way: standing.way, plan: planOf(curriculum, progress, standing, options) };
+  return { stage, standing, way: standing.way, plan: planOf(curriculum, progress, standing, options) };
 }
 
 function lastDay(
   shared: ReturnType<typeof orderToGoal>,
-  { hoursPerWeek }: Plan,
+  { plan, standing }: Planned,
   progress: Progress,
   { now, timeZone }: CompareOptions,
 ): Day | null {
   const today = dayAt(now, timeZone);
   const { finishedOn } = packWeeks(shared, {
     today,
-    hoursPerWeek,
+    hoursPerWeek: plan.hoursPerWeek,
     paused: pausedMondays(progress),
-    reviews: NO_REVIEWS,
+    reviews: reviewsAhead(standing, timeZone),
   });
   return finishedOn.get(shared.at(-1)?.skill ?? "") ?? null;
 }

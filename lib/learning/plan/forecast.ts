@@ -20,8 +20,8 @@ const Z90 = 1.2816;
 const UNKNOWN_PACE = 0.35;
 /** What one week is off from the mean week, where there are too few to say. */
 const UNKNOWN_WEEK = 0.6;
-/** Weeks in a row resemble each other, so that they tell less of the mean than as many weeks at random. */
-const ALIKE = 1.5;
+/** Weeks in a row resemble each other, and of what is in progress half is a guess: they tell less than their number. */
+const ALIKE = 4.5;
 
 /**
  * How to count ahead.

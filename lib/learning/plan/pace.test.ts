@@ -47,9 +47,11 @@ test("no more than the last twelve weeks count", () => {
 test("what was known before earns nothing: ticked in a row, skipped, or concluded by a placement", () => {
   const ticked = ["b", "c", "d"].map((skill, n) => on(7.01 + n / 100, 10 + n, set(skill, "done")));
   const worked = on(0, 1, set("a", "learning"));
-  expect(pace(14, worked, ...ticked).weeks).toEqual([0]);
-  expect(pace(14, worked, ...ticked.slice(0, 2)).weeks).toEqual([12]);
-  expect(pace(14, worked, on(8, 2, set("e", "skipped"))).weeks).toEqual([0]);
+  const [before = 0] = pace(14, worked).weeks;
+  expect(before).toBeGreaterThan(0);
+  expect(pace(14, worked, ...ticked).weeks).toEqual([before]);
+  expect(pace(14, worked, ...ticked.slice(0, 2)).weeks).toEqual([before + 12]);
+  expect(pace(14, worked, on(8, 2, set("e", "skipped"))).weeks).toEqual([before]);
   const applied: Payload = { kind: "placement.applied", run: eventId(9), skills: ["e", "f"] };
-  expect(pace(14, worked, on(8, 2, applied)).weeks).toEqual([0]);
+  expect(pace(14, worked, on(8, 2, applied)).weeks).toEqual([before]);
 });

@@ -18,15 +18,18 @@ export type Pace = Readonly<{
 const LEAST_WEEKS = 3;
 const MOST_WEEKS = 12;
 const HOUR = 60 * 60 * 1000;
+/** Of a skill in progress so much is done, as far as nothing says more: on average one is in the midst of it. */
+const UNKNOWN_SHARE = 0.5;
 /** So many skills marked done within an hour were not learned in it: somebody ticks what they knew. */
 const BURST = 3;
 
 /**
  * The pace of the last twelve full weeks, paused ones aside, from the week after the first work on.
  *
- * A skill earns its likely hours (one in progress, the part that is done), spread evenly over the days from when it was
- * begun until it was done. What a placement concluded earns nothing, nor does what was ticked in a row. This is earned
- * value, as in project management: hours that the estimates say, not the clock, so that it shows how well they fit.
+ * A skill earns its likely hours (one in progress, the part that is done, or half of it), spread evenly over the days
+ * from when it was begun until it was done. What a placement concluded earns nothing, nor does what was ticked in a row.
+ * This is earned value, as in project management: what is done counts as the estimates say, so that it shows how well
+ * they fit.
  */
 export function paceOf(curriculum: Curriculum, progress: Progress, now: Instant, timeZone: string): Pace {
   const spans = workSpans(curriculum, progress, now).map(
@@ -69,7 +72,9 @@ function workSpans(curriculum: Curriculum, progress: Progress, now: Instant): re
 
 function spanOf(skill: Skill, own: SkillProgress, now: Instant): Span[] {
   const earned = skill.hours[1] - remainingHours(skill, own);
-  if (own.state === "learning" && own.begunAt !== null) return [{ from: own.begunAt, to: now, hours: earned }];
+  if (own.state === "learning" && own.begunAt !== null) {
+    return [{ from: own.begunAt, to: now, hours: Math.max(earned, UNKNOWN_SHARE * skill.hours[1]) }];
+  }
   if (own.state !== "done" || own.since === null || own.isInferred) return [];
   return [{ from: Math.min(own.begunAt ?? own.since, own.since), to: own.since, hours: earned }];
 }

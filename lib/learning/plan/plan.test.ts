@@ -4,6 +4,7 @@ import { backEndPath } from "../../curriculum/back-end";
 import type { Payload, ProgressEvent } from "../events/event";
 import { forecastCoverage } from "../experiment/forecast-coverage";
 import { foldEvents } from "../progress/fold-events";
+import { REVIEW_HOURS } from "../review/due";
 import { standingOf } from "../standing/standing";
 import { curricula, keptEvents } from "../testing/arbitraries";
 import { DAY, event, inOrder, NOON } from "../testing/events";
@@ -89,9 +90,23 @@ describe("planOf", () => {
     const of = (hasReviews: boolean) =>
       planOf(path, progress, standingOf(path, progress, now, { hasReviews }), { now, timeZone: "UTC" });
     const hours = of(true).weeks.map(({ reviewHours }) => reviewHours);
-    expect(hours.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(0.5);
+    expect(hours.reduce((sum, each) => sum + each, 0)).toBeGreaterThanOrEqual(2 * REVIEW_HOURS);
     for (const each of hours) expect(each).toBeLessThanOrEqual(0.2 * of(true).hoursPerWeek + 1e-9);
     expect(of(false).weeks.every(({ reviewHours }) => reviewHours === 0)).toBe(true);
+  });
+
+  test("more hours never bring the goal later, and the first skill that is done brings it no later", () => {
+    const dayAt = (hoursPerWeek: number, ...payloads: Payload[]) => {
+      const progress = foldEvents(
+        backEndPath,
+        inOrder({ kind: "goal.set", stage: "junior", hoursPerWeek: 6 }, ...payloads),
+      );
+      const standing = standingOf(backEndPath, progress, NOON);
+      return planOf(backEndPath, progress, standing, { now: NOON, timeZone: "UTC", hoursPerWeek }).goalOn ?? Infinity;
+    };
+    const days = Array.from({ length: 60 }, (_, step) => dayAt(1 + step / 10));
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    expect(dayAt(6, done("asking-and-answering"))).toBeLessThanOrEqual(dayAt(6));
   });
 
   test("refreshes once what has faded, before what builds on it", () => {

@@ -7,7 +7,7 @@ import { certaintyOf, expectedShare } from "./forecast";
 import { orderToGoal, type PlannedSkill } from "./order";
 import { type Pace, paceOf } from "./pace";
 import { type PackedWeeks, packWeeks } from "./pack-weeks";
-import { NO_REVIEWS, reviewLoad } from "./review-load";
+import { NO_REVIEWS, type ReviewLoad, reviewLoad } from "./review-load";
 import { createStudyTime, pausedMondays } from "./study-time";
 
 /** A day by which something is likely done, and one by which it is done in eight of ten cases. */
@@ -73,9 +73,8 @@ export function plannerOf(
   const order = orderToGoal(curriculum, progress, standing, { now, hoursPerWeek: hoursOfGoal });
   const share = expectedShare(curriculum, order);
   const time = createStudyTime(today, paused);
-  const { recalls } = standing;
   const packAt = (hoursPerWeek: number): PackedWeeks => {
-    const reviews = recalls.size === 0 ? NO_REVIEWS : reviewLoad(recalls.values(), (at) => dayAt(at, timeZone));
+    const reviews = reviewsAhead(standing, timeZone);
     return packWeeks(order, { today, hoursPerWeek, paused, reviews });
   };
   const planAt = (hoursSet: number): Plan => {
@@ -99,6 +98,11 @@ export function plannerOf(
     known.set(hoursSet, plan);
     return plan;
   };
+}
+
+/** The refreshers that the weeks ahead hold: none where they are turned off. */
+export function reviewsAhead({ hasReviews, recalls }: Standing, timeZone: string): ReviewLoad {
+  return hasReviews ? reviewLoad(recalls.values(), (at) => dayAt(at, timeZone)) : NO_REVIEWS;
 }
 
 /** The milestone on the way that is reached last; null if one of them lies beyond all counting. */

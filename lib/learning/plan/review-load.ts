@@ -5,11 +5,14 @@ import type { Recall } from "../review/recall";
 import { afterReview, dueAfter, LEARNED } from "../review/scheduler";
 import { type Day, mondayOf } from "./days";
 
-/** Reviews take at most this share of a week; the others wait for the next one. */
+/** Reviews take at most this share of the hours; the others wait. */
 const MOST_OF_A_WEEK = 0.2;
 
+/** What is left by rounding. */
+const NOTHING = 1e-9;
+
 export type ReviewLoad = Readonly<{
-  /** Takes a week's reviews as done. Gives the hours they take, at most a fifth of the week's. */
+  /** Takes a week's reviews as done. Gives the hours they take: a fifth of the hours of all weeks so far at most. */
   takeWeek: (monday: Day, hours: number) => number;
   /** A skill is learned on a day, and will be due later. */
   learn: (day: Day) => void;
@@ -51,10 +54,14 @@ export function reviewLoad(recalls: Iterable<Recall>, dayOf: (at: Instant) => Da
     }
   };
   for (const { dueAt } of recalls) schedule(dayOf(dueAt), 1);
+  // What a week has room for and is less than a whole review is kept for the next one.
+  let room = 0;
   return {
     takeWeek: (monday, hours) => {
       collect(monday);
-      const count = Math.min(waiting.length, Math.floor((MOST_OF_A_WEEK * hours) / REVIEW_HOURS));
+      room += MOST_OF_A_WEEK * hours;
+      const count = Math.min(waiting.length, Math.floor(room / REVIEW_HOURS + NOTHING));
+      room = Math.min(room - count * REVIEW_HOURS, REVIEW_HOURS);
       for (const before of waiting.splice(0, count)) {
         schedule(monday + (INTERVALS[before] ?? INTERVALS.at(-1) ?? 0), before + 1);
       }

@@ -15,8 +15,8 @@ export type DueReview = Readonly<{
   neededFor: readonly SkillId[];
 }>;
 
-/** A look takes about this long, in hours, with some reading where something is missing. */
-export const REVIEW_HOURS = 0.25;
+/** What a look takes on average, in hours: a minute to answer, and some reading where something is missing. */
+export const REVIEW_HOURS = 5 / 60;
 
 /**
  * The skills that are due, all of them: first those that something suggested or in hand builds on, then by how likely

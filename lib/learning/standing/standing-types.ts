@@ -121,5 +121,7 @@ export type Standing = Readonly<{
   overall: OverallStanding;
   way: Way;
   /** How well what is done is still known, by node; empty where that is turned off. */
+  /** Whether what was learned can fade. */
+  hasReviews: boolean;
   recalls: ReadonlyMap<number, Recall>;
 }>;

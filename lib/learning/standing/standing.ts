@@ -49,6 +49,7 @@ export function standingOf(
     areas: areaStandings(curriculum, index, nodes),
     overall: sumOfMilestones(milestones.values()),
     way,
+    hasReviews,
     recalls: recall,
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createChainQueue } from "./chain-queue";
 import { type Jobs, plainJobs } from "./jobs";
 
+const OLD = { of: 100, hours: 2 };
 const anything = () => true;
 
 /** The order in which a queue gives all jobs. */
@@ -80,11 +81,43 @@ describe("a chain", () => {
   });
 
   test("takes the time to refresh what its members rest on", () => {
-    const jobs = plainJobs({ hours: [10, 10], importance: [3, 3], prerequisites: [[], []], refresh: [2, 0] });
+    const jobs = plainJobs({ hours: [10, 10], importance: [3, 3], prerequisites: [[], []], refreshes: [[OLD], []] });
     expect(createChainQueue(jobs, anything).ranking()).toMatchObject([
       { goal: 1, hours: 10 },
       { goal: 0, hours: 12 },
     ]);
+  });
+
+  test("counts a refresh once for all members, and not any more once it was done", () => {
+    const jobs = plainJobs({
+      hours: [10, 10, 10],
+      importance: [1, 3, 3],
+      prerequisites: [[], [0], []],
+      refreshes: [[OLD], [OLD], [OLD]],
+    });
+    const queue = createChainQueue(jobs, anything);
+    expect(queue.ranking().map(({ hours }) => hours)).toEqual([12, 22, 12]);
+    queue.settle(2);
+    expect(queue.ranking().map(({ goal, hours }) => [goal, hours])).toEqual([
+      [1, 20],
+      [0, 10],
+    ]);
+  });
+
+  test("of a pinned goal counts in full, with all that it still needs", () => {
+    const jobs = plainJobs({
+      hours: [10, 10],
+      importance: [2, 4],
+      prerequisites: [[], [0]],
+      milestone: [1, 2],
+      isOpen: [true, true, true],
+      isPinned: [false, true],
+    });
+    expect(
+      createChainQueue(jobs, anything)
+        .ranking()
+        .find(({ goal }) => goal === 1)?.value,
+    ).toBe(6);
   });
 
   test("of a far goal is looked at only when nothing near by can be begun", () => {
@@ -113,7 +146,7 @@ const jobsOf: fc.Arbitrary<Jobs> = fc
       milestone: fc.integer({ min: -1, max: 9 }),
       isRequired: fc.boolean(),
       isPinned: fc.constantFrom(false, false, false, true),
-      refresh: fc.constantFrom(0, 0, 3),
+      refreshes: fc.subarray([OLD, { of: 101, hours: 3 }]),
     }),
     { minLength: 1, maxLength: 30 },
   )
@@ -127,7 +160,7 @@ const jobsOf: fc.Arbitrary<Jobs> = fc
     isPinned: all.map(({ isPinned }) => isPinned),
     isBegun: all.map(() => false),
     isSnoozed: all.map(() => false),
-    refresh: all.map(({ refresh }) => refresh),
+    refreshes: all.map(({ refreshes }) => refreshes),
   }));
 
 describe("any jobs", () => {
@@ -188,9 +221,15 @@ describe("any jobs", () => {
           for (const job of members)
             for (const need of jobs.prerequisites[job] ?? []) if (!settled.has(need)) members.add(need);
           expect(chain.members).toEqual(left.filter((job) => members.has(job)));
-          const hours = chain.members.reduce((sum, job) => sum + (jobs.hours[job] ?? 0) + (jobs.refresh[job] ?? 0), 0);
+          const fresh = new Set([...settled].flatMap((job) => jobs.refreshes[job]?.map(({ of }) => of) ?? []));
+          const faded = new Map(
+            chain.members.flatMap((job) => (jobs.refreshes[job] ?? []).map((each) => [each.of, each])),
+          );
+          const refreshing = [...faded.values()].reduce((sum, { of, hours }) => sum + (fresh.has(of) ? 0 : hours), 0);
+          const hours = chain.members.reduce((sum, job) => sum + (jobs.hours[job] ?? 0), refreshing);
           expect(chain.hours).toBeCloseTo(hours, 9);
-          const value = chain.members.reduce((sum, job) => sum + (jobs.importance[job] ?? 0) * queue.factorFor(job), 0);
+          const factorFor = (job: number) => (jobs.isPinned[chain.goal] ? 1 : queue.factorFor(job));
+          const value = chain.members.reduce((sum, job) => sum + (jobs.importance[job] ?? 0) * factorFor(job), 0);
           expect(chain.value).toBeCloseTo(value, 9);
         }
       }),

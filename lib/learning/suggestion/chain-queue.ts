@@ -1,13 +1,13 @@
 // Chain density over the outer fringe (docs/engine.md): which goal has the most value for the hours of all it still
 // needs, and which job to begin with. The heart of suggestion and plan.
-import { dependentsOf, type Jobs, MILESTONE_STEP, PIN_FACTOR } from "./jobs";
+import { dependentsOf, type Jobs, MILESTONE_STEP, PIN_FACTOR, type Refresh } from "./jobs";
 
 /** A goal with everything it still needs. */
 export type Chain = Readonly<{
   goal: number;
   /** The goal and its unmet prerequisites, lowest number first. */
   members: readonly number[];
-  /** Importance of all members, each times the factor of its milestone. */
+  /** Importance of all members, each times the factor of its milestone; in full when the goal is pinned. */
   value: number;
   /** Hours of all members, and to refresh what they rest on. */
   hours: number;
@@ -45,6 +45,7 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   const count = jobs.hours.length;
   const dependents = dependentsOf(jobs);
   const isSettled = new Uint8Array(count);
+  const refreshed = new Set<number>();
   const unmet = Int32Array.from(jobs.prerequisites, (prerequisites) => prerequisites.length);
   const open = openRequired(jobs);
   const { pinned, goalsOf } = goalsByMilestone(jobs);
@@ -54,6 +55,7 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   const isNear = new Uint8Array(count);
   const seen = new Int32Array(count);
   const stack = new Int32Array(count);
+  const hasRefreshes = jobs.refreshes.some((refreshes) => refreshes.length > 0);
   let round = 0;
   let horizon = HORIZON;
   let factors = factorsOf(jobs, open);
@@ -88,12 +90,22 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
     return jobs.isPinned[job] ? 1 : (factors[jobs.milestone[job] as number] ?? 0);
   }
 
-  function valueFor(job: number): number {
-    return (jobs.importance[job] as number) * factorFor(job);
+  /** What a job counts in the chain of a goal: all that a pinned goal still needs counts in full. */
+  function valueFor(job: number, goal: number): number {
+    return (jobs.importance[job] as number) * (jobs.isPinned[goal] ? 1 : factorFor(job));
   }
 
-  function hoursFor(job: number): number {
-    return (jobs.hours[job] as number) + (jobs.refresh[job] as number);
+  /** Hours to refresh what the gathered jobs rest on, each once. */
+  function refreshHours(end: number): number {
+    let sum = 0;
+    const counted = new Set(refreshed);
+    for (let position = 0; position < end; position++) {
+      for (const { of, hours } of jobs.refreshes[stack[position] as number] as readonly Refresh[]) {
+        if (!counted.has(of)) sum += hours;
+        counted.add(of);
+      }
+    }
+    return sum;
   }
 
   /** The goals of the milestones near by, and those that are pinned. What is settled is forgotten on the way. */
@@ -112,12 +124,13 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
 
   function measure(goal: number): void {
     let value = 0;
-    let sum = 0;
-    for (let position = gather(goal, jobs.prerequisites) - 1; position >= 0; position--) {
+    const end = gather(goal, jobs.prerequisites);
+    let sum = hasRefreshes ? refreshHours(end) : 0;
+    for (let position = end - 1; position >= 0; position--) {
       const job = stack[position] as number;
       isNear[job] = 1;
-      value += valueFor(job);
-      sum += hoursFor(job);
+      value += valueFor(job, goal);
+      sum += jobs.hours[job] as number;
     }
     values[goal] = value;
     hours[goal] = sum;
@@ -133,7 +146,7 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
     for (let position = gather(goal, jobs.prerequisites) - 1; position >= 0; position--) {
       const job = stack[position] as number;
       if (unmet[job] !== 0 || !mayBegin(job)) continue;
-      const rate = valueFor(job) / (jobs.hours[job] as number);
+      const rate = valueFor(job, goal) / (jobs.hours[job] as number);
       if (rate < best || (rate === best && job > (first as number))) continue;
       first = job;
       best = rate;
@@ -197,18 +210,31 @@ export function createChainQueue(jobs: Jobs, mayBegin: (job: number) => boolean)
   function settle(job: number): void {
     for (let position = gather(job, dependents, isUnsettledNearBy) - 1; position >= 0; position--) {
       const goal = stack[position] as number;
-      values[goal] = (values[goal] as number) - valueFor(job);
-      hours[goal] = (hours[goal] as number) - hoursFor(job);
+      values[goal] = (values[goal] as number) - valueFor(job, goal);
+      hours[goal] = (hours[goal] as number) - (jobs.hours[job] as number);
     }
     isSettled[job] = 1;
     goals = goals.filter((goal) => goal !== job);
     for (const dependent of dependents[job] as readonly number[]) unmet[dependent] = (unmet[dependent] as number) - 1;
+    const hasChanged = reachMilestone(job);
+    if (refresh(job) || hasChanged) lookAround();
+  }
+
+  /** Counts a job for its milestone. Gives whether that is reached by it, so that others count more. */
+  function reachMilestone(job: number): boolean {
     const milestone = jobs.milestone[job] as number;
-    if (milestone < 0 || !jobs.isOpen[milestone] || !jobs.isRequired[job]) return;
+    if (milestone < 0 || !jobs.isOpen[milestone] || !jobs.isRequired[job]) return false;
     open[milestone] = (open[milestone] as number) - 1;
-    if (open[milestone] !== 0) return;
+    if (open[milestone] !== 0) return false;
     factors = factorsOf(jobs, open);
-    lookAround();
+    return true;
+  }
+
+  /** Takes what a job rests on as fresh. Gives whether that makes other chains shorter. */
+  function refresh(job: number): boolean {
+    const before = refreshed.size;
+    for (const { of } of jobs.refreshes[job] as readonly Refresh[]) refreshed.add(of);
+    return refreshed.size > before;
   }
 
   function openedBy(job: number): readonly number[] {

@@ -19,9 +19,11 @@ export type Jobs = Readonly<{
   isBegun: readonly boolean[];
   /** Put off for now. */
   isSnoozed: readonly boolean[];
-  /** Hours to refresh what each directly rests on, in addition to its own. */
-  refresh: readonly number[];
+  /** What each directly rests on and has faded, with the hours to refresh it: once, for whichever job comes first. */
+  refreshes: readonly (readonly Refresh[])[];
 }>;
+
+export type Refresh = Readonly<{ of: number; hours: number }>;
 
 /** A milestone counts a tenth of the open one before it. */
 export const MILESTONE_STEP = 0.1;
@@ -38,7 +40,7 @@ export function plainJobs(jobs: Pick<Jobs, "hours" | "importance" | "prerequisit
     isPinned: all(false),
     isBegun: all(false),
     isSnoozed: all(false),
-    refresh: all(0),
+    refreshes: all([]),
     ...jobs,
   };
 }

@@ -2,7 +2,7 @@
 import type { Curriculum } from "../../curriculum/curriculum";
 import { type CurriculumIndex, indexOf } from "../standing/curriculum-index";
 import type { SkillStanding, Standing } from "../standing/standing-types";
-import type { Jobs } from "./jobs";
+import type { Jobs, Refresh } from "./jobs";
 
 export type OpenJobs = Readonly<{
   jobs: Jobs;
@@ -110,7 +110,7 @@ function jobsOf(curriculum: Curriculum, standing: Standing, parts: JobParts): Jo
     isPinned: nodes.map((node) => own[node]?.isPinned === true),
     isBegun: nodes.map((node) => own[node]?.state === "learning"),
     isSnoozed: nodes.map((node) => own[node]?.isSnoozed === true),
-    refresh: nodes.map((node) => refreshHours(curriculum, index, standing, node)),
+    refreshes: nodes.map((node) => refreshesOf(curriculum, index, standing, node)),
   };
 }
 
@@ -128,14 +128,19 @@ function jobsFor(
   return jobs;
 }
 
-/** Hours to refresh what a skill directly needs and has faded. */
-function refreshHours(curriculum: Curriculum, index: CurriculumIndex, standing: Standing, node: number): number {
-  if (standing.recalls.size === 0) return 0;
-  let hours = 0;
-  for (const skill of fadedNeedsOf(curriculum, index, standing, node)) {
-    hours += REFRESH_SHARE * (curriculum.skills[skill]?.hours[1] ?? 0);
-  }
-  return hours;
+const NO_REFRESHES: readonly Refresh[] = [];
+
+function refreshesOf(
+  curriculum: Curriculum,
+  index: CurriculumIndex,
+  standing: Standing,
+  node: number,
+): readonly Refresh[] {
+  if (standing.recalls.size === 0) return NO_REFRESHES;
+  return fadedNeedsOf(curriculum, index, standing, node).map((of) => ({
+    of,
+    hours: REFRESH_SHARE * (curriculum.skills[of]?.hours[1] ?? 0),
+  }));
 }
 
 /** The skills, as nodes, by which what a skill directly needs was settled and that have faded since. */

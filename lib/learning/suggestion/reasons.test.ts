@@ -251,10 +251,10 @@ function without(cause: string, jobs: Jobs, { target, first }: { target: number;
         isPinned: [...jobs.isPinned, false],
         isBegun: [...jobs.isBegun, false],
         isSnoozed: [...jobs.isSnoozed, false],
-        refresh: [...jobs.refresh, 0],
+        refreshes: [...jobs.refreshes, []],
       };
     case "faded":
-      return { ...jobs, refresh: at(jobs.refresh, first, 0) };
+      return { ...jobs, refreshes: jobs.refreshes.map(() => []) };
     case "pin":
       return { ...jobs, isPinned: at(jobs.isPinned, target, false) };
     default:
