@@ -105,7 +105,7 @@ test("wrong hours stay in their field, and a learner's own count", async ({ page
     await page.getByRole("button", { name: "Compare" }).click();
     await expect(hours(page)).toHaveValue(typed);
     await expect(hours(page)).toHaveAttribute("aria-invalid", "true");
-    await expect(hours(page)).toHaveAccessibleDescription("A number between 1 and 80.");
+    await expect(hours(page)).toHaveAccessibleDescription("A number between 1 and 80, with one decimal at most.");
     await expect(page.getByText("At 7.5 h a week")).toBeVisible();
   }
   await hours(page).fill("7,5");

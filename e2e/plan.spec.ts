@@ -29,7 +29,7 @@ for (const hasScripts of [true, false]) {
       for (const typed of BAD_HOURS) {
         await hours(page).fill(typed);
         await page.getByRole("button", { name: "See the dates" }).click();
-        await expect(page.getByText("A number between 1 and 80.").first()).toBeVisible();
+        await expect(page.getByText("A number between 1 and 80, with one decimal at most.").first()).toBeVisible();
         await expect(hours(page)).toHaveValue(typed);
         await expect(sum(page)).toHaveText(before);
       }

@@ -20,13 +20,13 @@ export function planMarkdown(curriculum: Curriculum, { plan, goal }: MarkdownOpt
 
 function dateLines({ order, goal, goalOn, isOwnPace, hoursSet, hoursPerWeek }: Plan): string[] {
   if (order.length === 0) return ["Nothing is left to plan."];
+  const likely = goal === null ? `more than ${MOST_YEARS} years` : `${likelyWords(goal)}, ${lateWords(goal)}`;
+  if (!isOwnPace) return [`${capitalised(likely)}, at ${hoursWords(hoursSet)} a week.`];
   const kept = goalOn === null ? `more than ${MOST_YEARS} years` : `on ${dayWords(goalOn)}`;
-  const planned = `With all of the ${hoursWords(hoursSet)} a week: ${kept}.`;
-  if (goal === null) return [planned];
-  const likely = `${likelyWords(goal)}, ${lateWords(goal)}.`;
-  return isOwnPace
-    ? [planned, `At your pace of ${hoursWords(hoursPerWeek)} a week: ${likely}`]
-    : [capitalised(likely), planned];
+  return [
+    `With all of the ${hoursWords(hoursSet)} a week: ${kept}.`,
+    `At your pace of ${hoursWords(hoursPerWeek)} a week: ${likely}.`,
+  ];
 }
 
 function section(curriculum: Curriculum, plan: Plan, { milestone, skills }: PlanPiece): string[] {

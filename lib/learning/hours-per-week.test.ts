@@ -40,5 +40,5 @@ test("refuses an endless number at once", () => {
 });
 
 test("says what it takes", () => {
-  expect(HOURS_PROBLEM).toBe("A number between 1 and 80.");
+  expect(HOURS_PROBLEM).toBe("A number between 1 and 80, with one decimal at most.");
 });
