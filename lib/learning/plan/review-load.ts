@@ -21,7 +21,7 @@ export type ReviewLoad = Readonly<{
 /** The load where refreshers are turned off. */
 export const NO_REVIEWS: ReviewLoad = { takeWeek: () => 0, learn: () => {} };
 
-// Days from one review of a skill to the next, if each goes well. They grow until they are a year.
+// Days from one review of a skill to the next, if each goes well. They grow until they are two years.
 const INTERVALS = intervalsOf(6);
 
 function intervalsOf(count: number): readonly number[] {

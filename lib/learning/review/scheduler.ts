@@ -8,15 +8,19 @@ export type Memory = Readonly<{ stability: number; difficulty: number }>;
 /** A skill is due when the chance to still know it has fallen to this … */
 const DUE_RECALL = 0.85;
 /** … or after this many days, however well it is known. */
-const LONGEST_INTERVAL = 365;
+const LONGEST_INTERVAL = 730;
 /** Below this it takes time to refresh a skill before something is built on it. */
 const FADED_RECALL = 0.7;
 
 // A flash card is shaky after two days; a skill took hours and was shown to work. These first stabilities, in days, are
-// ours and wait for data. All other weights are those that FSRS was fitted to, but for its older decay: with the newer
-// one a skill would count as known for years.
+// ours and wait for data, and so is how much they grow with a look: a third of a card's, so that after good looks a
+// skill comes up after eleven months and then two years, and not after two years at once. All other weights are those
+// that FSRS was fitted to, but for its older decay: with the newer one a skill would count as known for years.
 const FIRST_STABILITIES = { again: 7, hard: 45, good: 90, easy: 100 };
-const WEIGHTS = [...Object.values(FIRST_STABILITIES), ...default_w.slice(4, -1), FSRS5_DEFAULT_DECAY];
+const GROWTH = 8;
+const SLOWER = Math.log(0.35);
+const FITTED = [...Object.values(FIRST_STABILITIES), ...default_w.slice(4, -1), FSRS5_DEFAULT_DECAY];
+const WEIGHTS = FITTED.map((weight, position) => (position === GROWTH ? weight + SLOWER : weight));
 const algorithm = new FSRSAlgorithm({ w: WEIGHTS, enable_fuzz: false, enable_short_term: false });
 const GRADES: Record<ReviewGrade, Grade> = {
   again: Rating.Again,

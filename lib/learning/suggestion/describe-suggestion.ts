@@ -30,6 +30,7 @@ export function describeSuggestion(
     skill: skill.id,
     hours: skill.hours[1],
     group: skill.group ?? null,
+    choice: choiceOf(curriculum, standing, skill),
     isElective: skill.isElective,
     milestone: { id: skill.milestone, settledThen, total },
     isOfCurrentMilestone: standing.way.currentMilestone?.id === skill.milestone,
@@ -41,6 +42,13 @@ export function describeSuggestion(
     opens: skillsOpened(curriculum, standing, open, queue.openedBy(chain.first)),
     keptAgainst,
   };
+}
+
+function choiceOf(curriculum: Curriculum, standing: Standing, { id, group }: Skill): Suggestion["choice"] {
+  const members = curriculum.groupById.get(group ?? "")?.members;
+  if (members === undefined) return null;
+  const isOwn = standing.groups.get(group ?? "")?.pick === id || standing.skills.get(id)?.touchedAt !== null;
+  return { members: members.length, isOwn };
 }
 
 /** A chain in terms of the path. */

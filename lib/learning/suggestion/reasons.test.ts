@@ -45,6 +45,7 @@ const plain: Suggestion = {
   skill: "api-calls",
   hours: 8,
   group: null,
+  choice: null,
   isElective: false,
   milestone: { id: "tested-api", settledThen: 13, total: 19 },
   isOfCurrentMilestone: true,
@@ -73,7 +74,7 @@ const short = (changes: Partial<Suggestion>, next: Partial<Suggestion> = {}) =>
 describe("reasonsFor", () => {
   test("says what it gives for its hours, how far the milestone then is, and what it needs", () => {
     expect(said({})).toEqual([
-      "It gives the most for its hours. It has weight 4 of 5 and takes 8 h: nothing else that you could start gives more for an hour.",
+      "It gives the most for its hours. It has weight 4 of 5 and takes 8 h: nothing else in Tested api gives more for an hour.",
       "It moves your milestone on. With it, 13 of 19 skills of Tested api are settled.",
       "You can start at once. It needs no other skill first.",
     ]);
@@ -81,7 +82,7 @@ describe("reasonsFor", () => {
 
   test("says where it leads when that is why", () => {
     expect(said({ chain: leading, goal: { ...plain.goal, weight: 5 } })[0]).toBe(
-      "It is on the way to something that counts. Layers has weight 5 of 5. With 1 skill that it still needs it takes 22 h, and no other way gives more for an hour.",
+      "It is on the way to something that counts. Layers has weight 5 of 5. With 1 skill that it still needs it takes 22 h, and nothing else in Tested api gives more for an hour.",
     );
   });
 
@@ -125,6 +126,12 @@ describe("reasonsFor", () => {
     expect(said({ group: "language" })[1]).toBe(
       "It moves your milestone on. It settles Language. With it, 13 of 19 skills of Tested api are settled.",
     );
+    const advised = said({ group: "language", choice: { members: 2, isOwn: false } })[1];
+    expect(advised).toMatch(
+      /^It moves .* It is one of 2 that settle Language, the one that adds the fewest hours\. With/,
+    );
+    const chosen = said({ group: "language", choice: { members: 2, isOwn: true } })[1];
+    expect(chosen).toMatch(/^It moves your milestone on\. It settles Language\. With/);
   });
 
   test("says what one has, and calls skipped what was skipped", () => {

@@ -25,20 +25,26 @@ export function reasonsFor(suggestion: Suggestion): readonly Reason[] {
   return reasons.filter((reason) => reason !== null);
 }
 
+/** Milestones count one after the other, so that a chain is held against those of its own milestone. */
 function chainReason({ skill, chain, goal }: Suggestion): Reason {
   const weight = `weight ${goal.weight} of 5`;
   // A pin puts a chain in front that others may outdo.
   const isMost = !chain.isPinned;
   if (chain.goal === skill) {
-    const most = isMost ? ": nothing else that you could start gives more for an hour" : "";
+    const most: Part[] = isMost
+      ? [": nothing else in ", { milestone: goal.milestone }, " gives more for an hour."]
+      : ["."];
     const lead = isMost ? "It gives the most for its hours." : "It is a step by itself.";
-    return { cause: "chain", lead, text: [`It has ${weight} and takes ${hours(chain.hours)}${most}.`] };
+    return { cause: "chain", lead, text: [`It has ${weight} and takes ${hours(chain.hours)}`, ...most] };
   }
   const still = count(chain.skills.length - 1, "skill");
-  const most = isMost ? ", and no other way gives more for an hour" : "";
+  const most: Part[] = isMost
+    ? [", and nothing else in ", { milestone: goal.milestone }, " gives more for an hour."]
+    : ["."];
   const text: Part[] = [
     { skill: chain.goal },
-    ` has ${weight}. With ${still} that it still needs it takes ${hours(chain.hours)}${most}.`,
+    ` has ${weight}. With ${still} that it still needs it takes ${hours(chain.hours)}`,
+    ...most,
   ];
   return { cause: "chain", lead: "It is on the way to something that counts.", text };
 }
@@ -70,7 +76,7 @@ function milestoneReason({ milestone, group, goal, ...suggestion }: Suggestion):
       text: ["It is the last skill that ", part, " waits for."],
     };
   }
-  const start: Part[] = group === null ? ["With it, "] : ["It settles ", { group }, ". With it, "];
+  const start: Part[] = group === null ? ["With it, "] : [...choiceParts(group, suggestion.choice), "With it, "];
   const end: Part[] = [`${settledThen} of ${count(total, "skill")} of `, part, are(settledThen)];
   if (suggestion.isOfCurrentMilestone && goal.milestone === id) {
     return { cause: "milestone", lead: "It moves your milestone on.", text: [...start, ...end] };
@@ -79,6 +85,11 @@ function milestoneReason({ milestone, group, goal, ...suggestion }: Suggestion):
   const weighed: Part[] =
     share === null ? [] : [" ", { milestone: goal.milestone }, ` comes later, so that its skills count ${share}.`];
   return { cause: "milestone", lead: "It counts for another milestone.", text: [...start, ...end, ...weighed] };
+}
+
+function choiceParts(group: string, choice: Suggestion["choice"]): Part[] {
+  if (choice === null || choice.isOwn || choice.members < 2) return ["It settles ", { group }, ". "];
+  return [`It is one of ${choice.members} that settle `, { group }, ", the one that adds the fewest hours. "];
 }
 
 // A little less than the share itself: powers of a tenth are not exact.

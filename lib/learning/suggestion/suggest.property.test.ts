@@ -211,7 +211,8 @@ function isSettled(curriculum: Curriculum, progress: Progress, need: string): bo
   if (!need.startsWith("group:")) return stateOf(need) === "done" || stateOf(need) === "skipped";
   const group = curriculum.groupById.get(need.slice(6));
   const isSkipped = (progress.groups.get(need.slice(6))?.skippedAt ?? null) !== null;
-  return isSkipped || group?.members.some((id) => stateOf(id) === "done") === true;
+  const isAllSkipped = group?.members.every((id) => stateOf(id) === "skipped") === true;
+  return isSkipped || isAllSkipped || group?.members.some((id) => stateOf(id) === "done") === true;
 }
 
 // Required skills of the way that can be begun and are not put off, of open groups their choice.

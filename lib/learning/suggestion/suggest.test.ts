@@ -59,6 +59,7 @@ describe("suggest", () => {
       skill: "shell",
       hours: 4,
       group: null,
+      choice: null,
       isElective: false,
       milestone: { id: "start", settledThen: 2, total: 3 },
       isOfCurrentMilestone: true,

@@ -33,6 +33,8 @@ export type Suggestion = Readonly<{
   hours: number;
   /** The choice group of which it is the member to take; null when it is in none. */
   group: GroupId | null;
+  /** Of how many members it is the one to take, and whether the learner chose or began it; null when it is in no group. */
+  choice: Readonly<{ members: number; isOwn: boolean }> | null;
   isElective: boolean;
   /** Its milestone, and how many of the required entries are settled once this one is. */
   milestone: Readonly<{ id: MilestoneId; settledThen: number; total: number }>;
