@@ -46,7 +46,7 @@ test("with the keyboard alone: from Today to an answer, and back by an undo", as
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/refreshers/${first}`);
   for (const { text } of skillOf(first).criteria) await expect(page.getByText(text)).toBeVisible();
-  await tabTo(page, page.getByRole("button", { name: /^Good Yes again in/ }));
+  await tabTo(page, page.getByRole("button", { name: /^Good Yes next in/ }));
   await page.keyboard.press("Space");
   await expect(notice(page)).toContainText(`Self-check, well: ${titleOf(first)}`);
   await expect(page).toHaveURL(/\/refreshers\?last=/);
@@ -72,7 +72,7 @@ test("without scripts: “again” keeps the skill done, and something to read a
   await page.getByRole("link", { name: titleOf(id), exact: true }).click();
   await page.getByText(/^\d more$/).click();
   await expect(page.getByRole("complementary").getByRole("link").nth(1)).toBeVisible();
-  await page.getByRole("button", { name: /^Again Not any more again in \d+ days about/ }).click();
+  await page.getByRole("button", { name: /^Again Not any more next in \d+ days about/ }).click();
   await expect(notice(page)).toContainText(`Self-check, not any more: ${titleOf(id)}`);
   await expect(page.getByText(`At hand for ${titleOf(id)}:`)).toBeVisible();
   expect(await dueOn(page)).not.toContain(id);
@@ -101,7 +101,7 @@ test("the skill's page leads to its check, due or not", async ({ page }) => {
   await expect(page.getByText(/Check yourself, comes up again about \d/)).toBeVisible();
   await page.getByRole("link", { name: "Check yourself" }).click();
   await expect(page.getByText(/Last shown .*, comes up again about/)).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Good Yes again in/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Good Yes next in/ })).toBeVisible();
 });
 
 for (const hasScripts of [true, false]) {

@@ -11,11 +11,11 @@ const section = (viewer: Viewer, ...stages: string[]) =>
 test("says until when the choice stays open, and names what is shared, escaped", () => {
   const told = section(viewerAfter(forkedPath), "staff", "manager");
   expect(told).toContain("3 skills, 45 h");
-  expect(told).toMatch(/You can go on until about \d+ \w+ 20\d\d before they part\./);
-  expect(told).toContain("What you learn until then counts for both, so it keeps the choice open.");
+  expect(told).toMatch(/The choice stays open until about \d+ \w+ 20\d\d:/);
+  expect(told).toContain("what you learn until then counts for both.");
   expect(told).toContain('<a href="/skills/code">&lt;b&gt;Code&lt;/b&gt; &amp; &quot;quotes&quot;</a>');
   expect(section(visitor(forkedPath), "staff", "manager", "cloud")).toMatch(
-    /go on for about \d+ (weeks|months) before they part\. What you learn until then counts for all three/,
+    /stays open for about \d+ (weeks|months): what you learn until then counts for all three/,
   );
 });
 

@@ -26,7 +26,7 @@ function openWords(viewer: Viewer, { directions, openUntil, shared, counted }: C
   const all = directions.length === 2 ? "both" : "all three";
   if (shared.length === 0) return `Nothing is left that ${all} ask for.`;
   const until = openUntil === null ? "" : ` ${untilWords(viewer, openUntil, counted.today)}`;
-  return `You can go on${until} before they part. What you learn until then counts for ${all}, so it keeps the choice open.`;
+  return `The choice stays open${until}: what you learn until then counts for ${all}.`;
 }
 
 function overlapPart(curriculum: Curriculum, viewer: Viewer, { stages, skills, hours }: Overlap): Html {

@@ -6,6 +6,7 @@ import type { PlacementRun } from "@/lib/learning/progress/progress";
 import { paths } from "@/lib/shared/urls";
 import { RECORD_FORM, RecordFields } from "../skill/record-fields";
 import type { Viewer } from "../viewer";
+import { readAnswers } from "./placement-query";
 
 type Props = {
   curriculum: Curriculum;
@@ -36,6 +37,16 @@ export function GoalOffer({ curriculum, viewer, run, formId }: Props) {
       </p>
     </form>
   );
+}
+
+/** The stage that the answers in an address of a review say to head for; null where it is another address. */
+export function goalByAddress(curriculum: Curriculum, viewer: Viewer, address: string): Stage | null {
+  const { pathname, searchParams } = new URL(address, "http://here");
+  const answers = readAnswers({ a: searchParams.get("a") ?? undefined });
+  if (pathname !== paths.placementReview || answers === null) return null;
+  const placement = placementOf(curriculum, viewer.standing, answers);
+  const { goal } = placementResult(curriculum, viewer.standing, placement, [...placement.known, ...placement.likely]);
+  return curriculum.stageById.get(goal ?? "") ?? null;
 }
 
 /** The stage that the answers of a placement and what was taken over say to head for. */

@@ -26,7 +26,8 @@ export function CalendarForm({ address, action }: Calendar) {
           </label>
           <input className="input" id="calendar-address" readOnly value={address} />
           <p className="sm mut">
-            Give it to your calendar program as a subscription. Whoever has it can read your plan.
+            Give it to your calendar program as a subscription. Whoever has it can read your plan. A new address ends
+            this one for good.
           </p>
           <p className="btn-row sm">
             <button type="submit" name="calendar" value="new" className="btn-text" aria-disabled={isPending}>

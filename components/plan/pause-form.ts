@@ -10,23 +10,24 @@ import { dayWords } from "./forecast-words";
 
 /** As far ahead as people plan their holidays. */
 const WEEKS_AHEAD = 52;
+/** As far back as the learner's pace goes. */
+const WEEKS_BEHIND = 12;
 
 /** The forms, as markup. `formId` names them. */
 export function pauseForm({ progress }: Viewer, { today }: Plan, formId: string): Html {
   const monday = mondayOf(today);
-  const paused = [...pausedMondays(progress)].filter((week) => week >= monday);
-  const options = Array.from({ length: WEEKS_AHEAD }, (_, week) => monday + 7 * week).filter(
-    (week) => !paused.includes(week),
-  );
+  const paused = [...pausedMondays(progress)].filter((week) => week >= monday - 7 * WEEKS_BEHIND);
+  const optionsOf = (weeks: number, first: number, step: number) =>
+    Array.from({ length: weeks }, (_, week) => first + step * week)
+      .filter((week) => !paused.includes(week))
+      .map((week) => html`<option value="${isoOfDay(week)}">${weekWords(week)}</option>`);
   const list = paused.map(
     (week) =>
       html`<li>${weekWords(week)} <button type="submit" name="do" value="unpause:${isoOfDay(week)}" class="btn-text sm">Study this week<span class="vh">: ${weekWords(week)}</span></button></li>`,
   );
   const listed =
     paused.length > 0 && recordForm({ formId, back: paths.plan }, html`<ul class="plan-paused">${list}</ul>`);
-  const choice = html`<div class="field"><label for="week">A week without study</label><select class="select" id="week" name="week">${options.map(
-    (week) => html`<option value="${isoOfDay(week)}">${weekWords(week)}</option>`,
-  )}</select></div><button type="submit" name="do" value="pause" class="btn btn-sm">Mark it</button>`;
+  const choice = html`<div class="field"><label for="week">A week without study</label><select class="select" id="week" name="week"><optgroup label="From this week on">${optionsOf(WEEKS_AHEAD, monday, 7)}</optgroup><optgroup label="Behind you">${optionsOf(WEEKS_BEHIND, monday - 7, -7)}</optgroup></select></div><button type="submit" name="do" value="pause" class="btn btn-sm">Mark it</button>`;
   return html`${listed}${recordForm({ formId, back: paths.plan, isLive: false, className: "pause-form" }, choice)}`;
 }
 

@@ -30,6 +30,6 @@ test("is a plain form that leads to what is due next", () => {
   const markup = answers(viewer, "http", recall, FORM).html;
   expect(markup).toMatch(/^<form action="\/record" method="post" class="answers">/);
   expect(markup).toContain('name="back" value="/refreshers"');
-  expect(markup).toContain("<b>Again</b> <span>Not any more</span> <em><strong>again in 7 days</strong>");
+  expect(markup).toContain("<b>Again</b> <span>Not any more</span> <em><strong>next in 7 days</strong>");
   expect(markup).not.toContain("data-live");
 });

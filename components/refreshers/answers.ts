@@ -20,7 +20,7 @@ export function answers(viewer: Viewer, skill: string, recall: Recall, formId: s
   const buttons = ANSWERS.map(({ grade, name, meaning }) => {
     const { dueAt } = afterLook(recall, viewer.now, grade);
     const day = formatShortDay(dueAt, viewer.now, viewer.timeZone);
-    return html`<button type="submit" name="do" value="grade:${skill}:${grade}" class="answer"><b>${name}</b> <span>${meaning}</span> <em><strong>again ${inWords(viewer, dueAt)}</strong> about ${day}</em></button>`;
+    return html`<button type="submit" name="do" value="grade:${skill}:${grade}" class="answer"><b>${name}</b> <span>${meaning}</span> <em><strong>next ${inWords(viewer, dueAt)}</strong> about ${day}</em></button>`;
   });
   return recordForm({ formId, back: paths.refreshers, isLive: false, className: "answers" }, html`${buttons}`);
 }

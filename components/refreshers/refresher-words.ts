@@ -37,12 +37,13 @@ export function neededWords({ suggestions }: Viewer, { neededFor }: Pick<DueRevi
 
 const LONGEST_IN_DAYS = 60;
 const DAYS_OF_A_MONTH = 365 / 12;
-const ABOUT_A_YEAR = 350;
 
-/** "tomorrow", "in 16 days", "in about 5 months", "in a year": from now to a time that is still to come. */
+/** "tomorrow", "in 16 days", "in about 5 months", "in a year", "in 2 years": from now to a time that is still to come. */
 export function inWords({ now, timeZone }: Viewer, at: Instant): string {
   const days = dayAt(at, timeZone) - dayAt(now, timeZone);
   if (days <= 1) return days === 1 ? "tomorrow" : "today";
   if (days <= LONGEST_IN_DAYS) return `in ${days} days`;
-  return days < ABOUT_A_YEAR ? `in about ${Math.round(days / DAYS_OF_A_MONTH)} months` : "in a year";
+  const months = Math.round(days / DAYS_OF_A_MONTH);
+  if (months % 12 !== 0) return `in about ${months} months`;
+  return months === 12 ? "in a year" : `in ${months / 12} years`;
 }

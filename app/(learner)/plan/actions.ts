@@ -18,6 +18,6 @@ export async function changeCalendar(_state: FormState, form: FormData): Promise
   });
   if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message };
   refresh();
-  const message = isRemoval ? "The address no longer works." : "The address is new; an earlier one no longer works.";
+  const message = isRemoval ? "The address no longer works." : "This is the address of your calendar.";
   return { isSaved: true, message };
 }

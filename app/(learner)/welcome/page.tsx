@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { v7 } from "uuid";
 import { viewerOf } from "@/app/viewer";
 import { Frame } from "@/components/frame/frame";
-import { goalBy } from "@/components/placement/goal-offer";
+import { goalBy, goalByAddress } from "@/components/placement/goal-offer";
 import { appliedRun } from "@/components/placement/placement-state";
 import { GoalForm } from "@/components/settings/goal-form";
 import { goalGroups } from "@/components/settings/goal-groups";
@@ -26,14 +26,14 @@ export default async function WelcomePage({ searchParams }: Props) {
   const then = safeReturn((await searchParams).then);
   const goal = viewer.progress.goal;
   const placed = appliedRun(viewer);
-  const offered = placed && goalBy(backEndPath, viewer, placed);
+  const offered = placed ? goalBy(backEndPath, viewer, placed) : goalByAddress(backEndPath, viewer, then);
   return (
     <Frame place="other" learner={viewer.learner}>
       <main id="main" className="wrap welcome">
         <div className="page-head">
           <h1>Where are you heading?</h1>
           <p>The goal decides which skill Rungs suggests next. You can change it at any time in the settings.</p>
-          {placed === null && (
+          {offered === null && (
             <p>
               Not sure where you stand? <a href={paths.placement}>Find your rung</a> first, with {MOST_QUESTIONS}{" "}
               questions at most.
