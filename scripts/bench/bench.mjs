@@ -1,58 +1,45 @@
-import { rmSync } from "node:fs";
 import { findBrowser } from "../browser.mjs";
 import { PlainError } from "../launch/plain-error.mjs";
-import { endCommands } from "../launch/run-command.mjs";
 import { say } from "../launch/terminal.mjs";
+import { pageKinds } from "../trial/page-kinds.mjs";
+import { runTrial } from "../trial/run-trial.mjs";
 import { measure } from "./measure.mjs";
+import { watchPaints } from "./paints.mjs";
 import { startPlaces } from "./places.mjs";
-import { stopProcesses } from "./processes.mjs";
-import { reportScripts, reportSpeeds } from "./report.mjs";
+import { reportPaints, reportScripts, reportSpeeds } from "./report.mjs";
 import { weighScripts } from "./script-bytes.mjs";
-import { pageKinds, targets } from "./targets.mjs";
+import { targets } from "./targets.mjs";
 import { checkOffs } from "./writers.mjs";
 
 const TARGET = { warmUp: 4, seconds: 8 };
 const REFERENCE = { warmUp: 1, seconds: 3 };
 const FIRST_REFERENCE = { warmUp: 6, seconds: 3 };
 
+/** What is looked at in a browser, by the word that asks for it. */
+const IN_BROWSER = { script: weighAll, paint: paintAll };
+
 /**
  * Measures everything, prints the tables and ends the process: 0 when all was measured, whatever the figures are.
  *
- * @param {string[]} words that choose targets by name; none: all of them, and the script
+ * @param {string[]} words that choose targets by name, "script" or "paint"; none: all of them
  */
 export async function runBench(words) {
-  const folders = [];
-  let ending;
-  const end = (code) => {
-    ending ??= takeDown(folders).then(() => process.exit(code));
-    return ending;
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => end(1));
-  try {
-    const chosen = chooseTargets(words);
+  await runTrial(async (folders) => {
+    const chosen = choose(words);
     const places = await startPlaces(folders);
-    say(reportSpeeds(await measureAll(chosen, places)));
-    if (words.length === 0) say(`\n${await weighAll(places)}`);
-    await end(0);
-  } catch (error) {
-    // What fails while everything is being taken down failed for that reason.
-    if (!ending) console.error(error instanceof PlainError ? error.message : error);
-    await end(1);
-  }
+    if (chosen.targets.length > 0) say(reportSpeeds(await measureAll(chosen.targets, places)));
+    for (const look of chosen.looks) say(`\n${await look(places, await findBrowser(say))}`);
+  });
 }
 
-async function takeDown(folders) {
-  endCommands();
-  await stopProcesses();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-}
-
-function chooseTargets(words) {
-  const chosen = targets.filter(
-    ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase())),
-  );
-  if (chosen.length > 0) return chosen;
-  throw new PlainError(`No target has such a name. There are: ${targets.map(({ name }) => name).join("; ")}.`);
+function choose(words) {
+  const isChosen = (name) =>
+    words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const looks = Object.keys(IN_BROWSER).filter(isChosen);
+  const chosen = targets.filter(({ name }) => isChosen(name));
+  if (chosen.length + looks.length > 0) return { targets: chosen, looks: looks.map((name) => IN_BROWSER[name]) };
+  const names = [...targets.map(({ name }) => name), ...Object.keys(IN_BROWSER)];
+  throw new PlainError(`Nothing to measure has such a name. There are: ${names.join("; ")}.`);
 }
 
 /** References are measured before the first target and after each one, so that drift shows and falls on both. */
@@ -90,15 +77,30 @@ function askedOf({ path, as, holds }, { app, curriculum, learner, writers }) {
   return { ...asked, setupRequest: checkOffs(app.origin, writers, skills) };
 }
 
-async function weighAll({ app, next, curriculum, learner }) {
+async function weighAll(places, browserPath) {
   say("Weighing the script of each kind of page ...");
+  const { empty, pages } = pagesOf(places);
+  const [emptyBytes, ...bytes] = await weighScripts([empty, ...pages], browserPath);
+  return reportScripts(
+    emptyBytes,
+    pages.map(({ name }, index) => ({ name, bytes: bytes[index] })),
+  );
+}
+
+async function paintAll(places, browserPath) {
+  say("Watching each kind of page being painted ...");
+  const { empty, pages } = pagesOf(places);
+  return reportPaints(await watchPaints(empty, pages, browserPath));
+}
+
+/** Every kind of page, and the empty one of the same Next that they are held against. */
+function pagesOf({ app, next, curriculum, learner }) {
   const [milestone] = curriculum.milestones;
   const kinds = pageKinds({ skill: curriculum.skills[0].id, milestone: milestone.id, stage: milestone.stage });
-  const pages = kinds.map(({ path, as }) => ({ url: app.origin + path, ...(as === "learner" && { cookie: learner }) }));
-  const [emptyBytes, ...bytes] = await weighScripts([{ url: `${next.origin}/` }, ...pages], await findBrowser(say));
-  const named = kinds.map(({ path, as }, index) => ({
-    name: as === "learner" ? `${path} (signed in)` : path,
-    bytes: bytes[index],
-  }));
-  return reportScripts(emptyBytes, named);
+  const pages = kinds.map(({ path, as }) =>
+    as === "learner"
+      ? { name: `${path} (signed in)`, url: app.origin + path, cookie: learner }
+      : { name: path, url: app.origin + path },
+  );
+  return { empty: { name: "empty page of Next", url: `${next.origin}/` }, pages };
 }

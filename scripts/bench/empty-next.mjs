@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { projectDirectory } from "../../prisma/embedded/data-directory.mjs";
 import { PlainError } from "../launch/plain-error.mjs";
 import { runCommand } from "../launch/run-command.mjs";
+import { startProcess } from "../trial/processes.mjs";
 import { BARE_ANSWER } from "./bare-answer.mjs";
-import { startProcess } from "./processes.mjs";
 
 const NEXT = join(projectDirectory, "node_modules", "next", "dist", "bin", "next");
 

@@ -48,6 +48,25 @@ export function reportScripts(emptyBytes, pages) {
   return table(["script files, gzip", "kB", "to empty", "more", "at most", ""], [empty, ...rows]);
 }
 
+const MOST_PAINT = 1.2;
+const MOST_SHIFT = 0.02;
+
+/**
+ * @param {{name: string, paint: number, emptyPaint: number, shift: number}[]} pages milliseconds
+ * @returns {string} the table of largest paints and of what moves after them
+ */
+export function reportPaints(pages) {
+  const rows = pages.map(({ name, paint, emptyPaint, shift }) => [
+    name,
+    whole.format(paint),
+    whole.format(emptyPaint),
+    (paint / emptyPaint).toFixed(2),
+    shift.toFixed(3),
+    verdict(paint <= MOST_PAINT * emptyPaint && shift <= MOST_SHIFT),
+  ]);
+  return table(["largest paint", "ms", "empty ms", "to empty", "shift", ""], rows);
+}
+
 function summary(all) {
   const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
   return [

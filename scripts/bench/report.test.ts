@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportScripts, reportSpeeds } from "./report.mjs";
+import { reportPaints, reportScripts, reportSpeeds } from "./report.mjs";
 
 const at = (perSecond: number, p95 = 1, cpu?: number) => ({ perSecond, p95, ...(cpu !== undefined && { cpu }) });
 
@@ -31,4 +31,15 @@ test("each page stands beside the empty one", () => {
   ]).split("\n");
   expect(lines[3]).toMatch(/^\/ +140\.0 +1\.06 +8\.0 +160\.2 +reached$/);
   expect(lines[4]).toMatch(/^\/skills +170\.0 +1\.29 +38\.0 +160\.2 +short$/);
+});
+
+test("each page's largest paint stands beside the empty one's, and what moves is held against its limit", () => {
+  const lines = reportPaints([
+    { name: "/", paint: 118, emptyPaint: 100, shift: 0 },
+    { name: "/skills", paint: 121, emptyPaint: 100, shift: 0 },
+    { name: "/plan", paint: 100, emptyPaint: 100, shift: 0.03 },
+  ]).split("\n");
+  expect(lines[2]).toMatch(/^\/ +118 +100 +1\.18 +0\.000 +reached$/);
+  expect(lines[3]).toMatch(/^\/skills +121 +100 +1\.21 +0\.000 +short$/);
+  expect(lines[4]).toMatch(/^\/plan +100 +100 +1\.00 +0\.030 +short$/);
 });

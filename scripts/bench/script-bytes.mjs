@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { browserParameters } from "../browser.mjs";
 import { PlainError } from "../launch/plain-error.mjs";
+import { openWindow } from "../trial/open-window.mjs";
 
 /**
  * Opens pages in a browser and weighs the script files each of them loads, until the network is quiet.
@@ -23,12 +24,7 @@ export async function weighScripts(pages, browserPath) {
 }
 
 async function weigh(browser, { url, cookie }) {
-  const context = await browser.newContext();
-  if (cookie) {
-    const [name, ...value] = cookie.split("=");
-    await context.addCookies([{ name, value: value.join("="), url }]);
-  }
-  const page = await context.newPage();
+  const page = await openWindow(browser, { url, cookie });
   const files = new Map();
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") files.set(response.url(), response.body());
@@ -36,6 +32,6 @@ async function weigh(browser, { url, cookie }) {
   const answer = await page.goto(url, { waitUntil: "networkidle", timeout: 30_000 });
   if (answer?.status() !== 200 || page.url() !== url) throw new PlainError(`${url} could not be opened for weighing.`);
   const bodies = await Promise.all(files.values());
-  await context.close();
+  await page.context().close();
   return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
 }

@@ -13,20 +13,3 @@ export const targets = [
   { name: "a question of a placement", path: "/placement?a=command-line.y", as: "visitor", holds: 'class="answers"' },
   { name: "one check-off", path: "/api/v1/me/events", as: "writers", least: 0.35, holds: '"recorded":["' },
 ];
-
-/**
- * The kinds of pages whose script is weighed.
- *
- * @param {{skill: string, milestone: string, stage: string}} ids of the path that is shown
- * @returns {{path: string, as: "visitor" | "learner"}[]}
- */
-export function pageKinds({ skill, milestone, stage }) {
-  const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`, "/placement"];
-  return [
-    ...[...open, "/sign-in", "/placement?a=-", "/directions"].map((path) => ({ path, as: "visitor" })),
-    ...[...open, "/today", "/plan", "/directions", "/refreshers", "/history", "/settings"].map((path) => ({
-      path,
-      as: "learner",
-    })),
-  ];
-}

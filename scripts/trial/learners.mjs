@@ -6,14 +6,15 @@ import { PlainError } from "../launch/plain-error.mjs";
  *
  * @param {string} origin of the app
  * @param {object[]} events as the JSON API takes them
+ * @param {{name?: string}} person
  * @returns {Promise<string>} the session's cookie, as a Cookie header
  * @throws {PlainError} when the app refuses
  */
-export async function makeLearner(origin, events) {
+export async function makeLearner(origin, events, { name = "Ada" } = {}) {
   const form = await readSignUpForm(origin);
-  form.set("name", "Ada");
-  form.set("email", `${randomUUID()}@bench.example`);
-  form.set("password", `only for measuring ${randomUUID()}`);
+  form.set("name", name);
+  form.set("email", `${randomUUID()}@trial.example`);
+  form.set("password", `only for a trial ${randomUUID()}`);
   form.set("timeZone", "Europe/Berlin");
   const answer = await fetch(`${origin}/sign-up`, {
     method: "POST",

@@ -1,0 +1,28 @@
+/**
+ * Every kind of page once, as a visitor and as a learner come to see it.
+ *
+ * @param {{skill: string, milestone: string, stage: string}} ids of the path that is shown
+ * @returns {{path: string, as: "visitor" | "learner"}[]}
+ */
+export function pageKinds({ skill, milestone, stage }) {
+  const shared = [
+    "/",
+    "/skills",
+    `/skills/${skill}`,
+    `/milestones/${milestone}`,
+    `/stages/${stage}`,
+    "/directions",
+    "/placement",
+    "/placement?a=-",
+    "/placement/review?a=-",
+  ];
+  const forVisitors = ["/sign-in", "/sign-up"];
+  const forLearners = [
+    ...["/today", "/plan", "/refreshers", `/refreshers/${skill}`],
+    ...["/history", "/settings", "/welcome"],
+  ];
+  return [
+    ...[...shared, ...forVisitors].map((path) => ({ path, as: "visitor" })),
+    ...[...shared, ...forLearners].map((path) => ({ path, as: "learner" })),
+  ];
+}
