@@ -27,7 +27,7 @@ export async function makeLearner(origin, events, { name = "Ada" } = {}) {
     .map((line) => line.split(";", 1)[0])
     .find((pair) => pair.includes("rungs-session="));
   if (!cookie) throw new PlainError(`No account could be created: the form was answered with ${answer.status}.`);
-  await postEvents(origin, cookie, events);
+  if (events.length > 0) await postEvents(origin, cookie, events);
   return cookie;
 }
 
