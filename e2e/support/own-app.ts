@@ -13,6 +13,8 @@ type Environment = Readonly<Record<string, string>>;
 
 export type OwnApp = Readonly<{
   url: string;
+  /** The folder that keeps its database and its secrets. */
+  dataDirectory: string;
   /** What signs the sessions of this app. */
   secret: () => string;
   /** The address of its database, as the app has it. */
@@ -48,6 +50,7 @@ async function startOwnApp(environment: Environment): Promise<{ app: OwnApp; end
   const databaseUrl = () => addressesOf(readSecrets(dataDirectory).postgres).databaseUrl;
   const app: OwnApp = {
     url: running.url,
+    dataDirectory,
     secret: () => readSecrets(dataDirectory).nextAuthSecret,
     databaseUrl,
     postgresPid,

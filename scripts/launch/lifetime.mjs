@@ -16,8 +16,9 @@ class StopRequested extends Error {}
  *
  * @param {(lifetime: {step: <T>(work: () => T) => Promise<Awaited<T>>, atEnd: (work: () => unknown) => void, signal: AbortSignal}) => Promise<void>} start
  *   step runs one step, unless a stop was asked for; atEnd names what takes it down again; signal is aborted by a stop
+ * @param {{endsByItself?: boolean}} [options] endsByItself: nothing is kept up once the start is through
  */
-export function runLifetime(start) {
+export function runLifetime(start, { endsByItself = false } = {}) {
   const endings = [];
   const abort = new AbortController();
   let stopping;
@@ -49,6 +50,7 @@ export function runLifetime(start) {
     if (!stopping) complain(error);
     stop(1);
   });
+  if (endsByItself) started.then(() => stop(0));
 }
 
 function listen(stop, isStopping) {

@@ -28,6 +28,11 @@ export function takeDataDirectory(dataDirectory, address) {
   };
 }
 
+/** Whether an app, or a command, runs on a data folder now. */
+export function isTaken(dataDirectory) {
+  return isHeld(readLock(join(dataDirectory, "running.json")));
+}
+
 function tryLink(draft, file) {
   try {
     linkSync(draft, file);
