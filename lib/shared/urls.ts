@@ -18,6 +18,7 @@ export const paths = {
   /** The calendar that programs subscribe to. */
   calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
+  guide: "/guide",
   placement: "/placement",
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",
@@ -35,6 +36,7 @@ export const paths = {
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,
   skill: (id: string) => `/skills/${id}`,
+  guidePage: (id: string) => `/guide/${id}`,
   /** The self-check of one skill. */
   refresher: (id: string) => `/refreshers/${id}`,
   /** A choice group is a row of its milestone. */
