@@ -15,7 +15,7 @@ export function anchorsOf({ sections }: GuidePage): ReadonlyMap<GuideSection, st
 }
 
 /** What else on the page has a name. */
-const RESERVED = ["main", "account", "skills", "sources", "on-this-page", "start", "section"];
+const RESERVED = ["main", "account", "skills", "sources"];
 
 function slugOf(heading: string): string {
   const words = heading

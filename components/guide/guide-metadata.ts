@@ -1,19 +1,28 @@
 import type { Metadata } from "next";
-import type { Curriculum } from "@/lib/curriculum/curriculum";
+import type { Curriculum, GuidePage } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
+import { type PublicPage, pageMetadata } from "../public-pages/public-page";
 
-/** Title, description and address of the guide's contents. */
-export function guideIndexMetadata(curriculum: Curriculum): Metadata {
+export function guideIndexPublicPage({ guide }: Curriculum): PublicPage {
   return {
-    title: "The guide",
-    description: `${curriculum.guide.length} pages on back-end development.`,
-    alternates: { canonical: paths.guide },
+    address: paths.guide,
+    title: "Guide to back-end development",
+    description: `What the work is, where the ladder leads, how people get in and what they earn: ${guide.length} pages with sources and dates, each leading to the skills it speaks of.`,
+    about: { kind: "place" },
   };
 }
 
-/** Title, description and address of a page of the guide; nothing for an unknown one. */
+export function guidePublicPage({ id, title, description }: GuidePage): PublicPage {
+  return { address: paths.guidePage(id), title, description, about: { kind: "guide-page", id } };
+}
+
+/** Title, description, address and picture of the guide's contents. */
+export function guideIndexMetadata(curriculum: Curriculum): Metadata {
+  return pageMetadata(guideIndexPublicPage(curriculum));
+}
+
+/** Title, description, address and picture of a page of the guide; nothing for an unknown one. */
 export function guidePageMetadata(curriculum: Curriculum, id: string): Metadata {
   const page = curriculum.guidePageById.get(id);
-  if (!page) return {};
-  return { title: page.title, description: page.description, alternates: { canonical: paths.guidePage(id) } };
+  return page ? pageMetadata(guidePublicPage(page)) : {};
 }

@@ -29,9 +29,15 @@ export function GuidePage({ curriculum, viewer, page }: Props) {
           <p className="lede">{page.description}</p>
         </header>
         <div className="guide-cols">
-          <nav className="guide-toc" aria-labelledby="on-this-page">
-            <h2 id="on-this-page">On this page</h2>
-            <Markup html={onThisPage(page).html} />
+          <nav className="guide-toc" aria-label="On this page">
+            {/* Folded where it stands before the text, always open beside it. */}
+            <p className="guide-toc-title" aria-hidden="true">
+              On this page
+            </p>
+            <details className="disclose">
+              <summary>On this page</summary>
+              <Markup html={onThisPage(page).html} />
+            </details>
           </nav>
           <div className="guide-main">
             <Markup as="article" className="guide-text" html={guideArticle(page).html} />

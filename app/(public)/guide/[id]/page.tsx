@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { viewerOf } from "@/app/viewer";
 import { guidePageMetadata } from "@/components/guide/guide-metadata";
 import { GuidePage } from "@/components/guide/guide-page";
+import { guideThings } from "@/components/public-pages/page-things";
+import { StructuredData } from "@/components/public-pages/structured-data";
 import { backEndPath } from "@/lib/curriculum/back-end";
 
 type Props = { params: Promise<{ id: string }> };
@@ -21,5 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const page = backEndPath.guidePageById.get((await params).id);
   if (!page) notFound();
-  return <GuidePage curriculum={backEndPath} viewer={viewerOf(null, Date.parse(backEndPath.revised))} page={page} />;
+  return (
+    <>
+      <StructuredData things={guideThings(backEndPath, page)} />
+      <GuidePage curriculum={backEndPath} viewer={viewerOf(null, Date.parse(backEndPath.revised))} page={page} />
+    </>
+  );
 }
