@@ -58,7 +58,7 @@ function factsOfMilestone(curriculum: Curriculum, viewer: Viewer, id: MilestoneI
     title: page.title,
     line: milestone?.summary ?? page.description,
     first: [curriculum.stageById.get(milestone?.stage ?? "")?.title ?? "", firstOf(curriculum, id)],
-    figures: [counted(standing?.total ?? 0, "skill"), [`${standing?.hours ?? 0} h`, "to go"], ["1", "proof"]],
+    figures: [counted(standing?.total ?? 0, "skill"), [`${standing?.hours ?? 0} h`, "in all"], ["1", "proof"]],
     milestone: id,
   };
 }

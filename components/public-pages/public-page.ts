@@ -39,5 +39,5 @@ export function pageMetadata({ address, title, description, about }: PublicPage)
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_DESCRIPTION) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", LONGEST_DESCRIPTION - 1))} …`;
+  return `${text.slice(0, text.lastIndexOf(" ", LONGEST_DESCRIPTION - 2))} …`;
 }

@@ -21,11 +21,13 @@ export function withOrigin(html, origin) {
   let out = "";
   for (const found of html.matchAll(SCRIPT)) {
     const [script, attributes] = found;
-    out += html.slice(end, found.index).replace(EVERYWHERE, origin);
-    out += isRun(attributes) ? script.replace(OF_HEAD, `$1${origin}`) : script.replace(EVERYWHERE, origin);
+    out += html.slice(end, found.index).replace(EVERYWHERE, () => origin);
+    out += isRun(attributes)
+      ? script.replace(OF_HEAD, (_, before) => before + origin)
+      : script.replace(EVERYWHERE, () => origin);
     end = found.index + script.length;
   }
-  return out + html.slice(end).replace(EVERYWHERE, origin);
+  return out + html.slice(end).replace(EVERYWHERE, () => origin);
 }
 
 function isRun(attributes) {

@@ -16,7 +16,5 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const etag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
   const headers = { ETag: etag, "Cache-Control": `public, max-age=${DAY_SECONDS}` };
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-  // Networks show it on pages of their own.
-  const open = { "Content-Type": "image/png", "Cross-Origin-Resource-Policy": "cross-origin" };
-  return new Response(picture, { headers: { ...headers, ...open } });
+  return new Response(picture, { headers: { ...headers, "Content-Type": "image/png" } });
 }
