@@ -6,7 +6,7 @@ import { archivo, archivoExt, martianMono } from "./fonts";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  metadataBase: publicOrigin(process.env.PUBLIC_URL),
+  metadataBase: publicOrigin(process.env),
   title: { default: "Rungs: the back-end developer path", template: "%s | Rungs" },
   icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
 };

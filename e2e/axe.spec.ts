@@ -15,6 +15,9 @@ const PUBLIC = [
   "/skills/command-line",
   "/skills/lang-python",
   "/placement",
+  "/guide",
+  "/guide/tools-of-the-trade",
+  "/guide/questions",
 ];
 const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [

@@ -44,7 +44,7 @@ export function visitorHeader(place: Place): string {
     place === "path",
   )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a><a href="${paths.placement}"${current(
     place === "placement",
-  )}>Find your rung</a></nav><div class="header-end"><a class="hide-s" href="${
+  )}>Find your rung</a><a href="${paths.guide}"${current(place === "guide")}>Guide</a></nav><div class="header-end"><a class="hide-s" href="${
     paths.signIn
   }">Sign in</a><a class="btn btn-sm" href="${paths.signUp}">Create account</a></div></div>`.html;
 }

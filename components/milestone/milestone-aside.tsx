@@ -4,6 +4,8 @@ import type { MilestoneStanding } from "@/lib/learning/standing/standing-types";
 import { html, raw } from "@/lib/shared/html";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
+import { InTheGuide } from "../guide/in-the-guide";
+import { pagesAboutMilestone } from "../guide/pages-about";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
@@ -47,6 +49,7 @@ export function MilestoneAside({ curriculum, viewer, milestone }: Props) {
           ))}
         </section>
       )}
+      <InTheGuide pages={pagesAboutMilestone(curriculum, milestone)} />
     </aside>
   );
 }

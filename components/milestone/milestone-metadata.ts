@@ -1,19 +1,20 @@
 import type { Metadata } from "next";
-import type { Curriculum, MilestoneId } from "@/lib/curriculum/curriculum";
+import type { Curriculum, Milestone, MilestoneId } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
+import { type PublicPage, pageMetadata } from "../public-pages/public-page";
 
-/** Title, description and address of a milestone's page; nothing for an unknown milestone. */
+export function milestonePublicPage(curriculum: Curriculum, { id, title, summary, stage }: Milestone): PublicPage {
+  const of = curriculum.stageById.get(stage)?.title;
+  return {
+    address: paths.milestone(id),
+    title,
+    description: `${summary} A milestone of the ${curriculum.title.toLowerCase()} path (${of}), with its skills and proof.`,
+    about: { kind: "milestone", id },
+  };
+}
+
+/** Title, description, address and picture of a milestone's page; nothing for an unknown milestone. */
 export function milestoneMetadata(curriculum: Curriculum, id: MilestoneId): Metadata {
   const milestone = curriculum.milestoneById.get(id);
-  if (!milestone) return {};
-  const { title } = milestone;
-  const stage = curriculum.stageById.get(milestone.stage)?.title;
-  const description = `${milestone.summary} A milestone of the ${curriculum.title.toLowerCase()} path (${stage}), with its skills and proof.`;
-  const url = paths.milestone(id);
-  return {
-    title,
-    description,
-    alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: "Rungs", type: "website" },
-  };
+  return milestone ? pageMetadata(milestonePublicPage(curriculum, milestone)) : {};
 }

@@ -6,7 +6,6 @@ import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { forkSection } from "./fork-section";
 import { PathHero } from "./path-hero";
-import { courseData } from "./path-metadata";
 import { PathQuestions } from "./path-questions";
 import { stageSection } from "./stage-section";
 
@@ -20,13 +19,17 @@ export function PathPage({ curriculum, viewer }: Props) {
   )}${forkSection(curriculum, viewer)}</article>`;
   return (
     <Frame place="path" learner={viewer.learner}>
-      <script type="application/ld+json">{courseData(curriculum, viewer)}</script>
       <main id="main">
         <PathHero curriculum={curriculum} viewer={viewer} />
         <Markup className="wrap" html={trunk.html} />
         <section className="wrap questions" id="questions" aria-labelledby="questions-h">
           <div className="section-head">
             <h2 id="questions-h">Questions people ask</h2>
+            {curriculum.guide.length > 0 && (
+              <a className="end" href={paths.guide}>
+                More in the guide
+              </a>
+            )}
           </div>
           <PathQuestions curriculum={curriculum} viewer={viewer} />
           <PathEnd viewer={viewer} />

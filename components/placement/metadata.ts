@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { paths } from "@/lib/shared/urls";
+import { type PublicPage, pageMetadata } from "../public-pages/public-page";
 
-const title = "Find your rung";
-const description = "At most 25 questions say where you stand on the way to back-end developer. No account needed.";
-
-export const placementMetadata: Metadata = {
-  title,
-  description,
-  alternates: { canonical: paths.placement },
-  openGraph: { title, description, url: paths.placement, siteName: "Rungs", type: "website" },
+export const placementPublicPage: PublicPage = {
+  address: paths.placement,
+  title: "Find your rung",
+  description: "At most 25 questions say where you stand on the way to back-end developer. No account needed.",
+  about: { kind: "place" },
 };
+
+export const placementMetadata: Metadata = pageMetadata(placementPublicPage);
 
 export const reviewMetadata: Metadata = {
   title: "Your placement",

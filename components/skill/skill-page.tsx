@@ -4,6 +4,8 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Skill } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { InTheGuide } from "../guide/in-the-guide";
+import { pagesAboutSkill } from "../guide/pages-about";
 import { UndoNotice } from "../live/undo-notice";
 import type { FormAction } from "../ui/form-state";
 import type { Viewer } from "../viewer";
@@ -64,6 +66,7 @@ export function SkillPage({ viewer, id, last, timeAction }: Props) {
             <SkillChoice {...parts} />
             <SkillTime {...parts} timeAction={timeAction} />
             <SkillHistory {...parts} />
+            <InTheGuide pages={pagesAboutSkill(backEndPath, id)} />
           </aside>
         </div>
         <SkillNeighbours skill={skill} />

@@ -2,6 +2,8 @@ import type { Curriculum, Stage } from "@/lib/curriculum/curriculum";
 import { html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { InTheGuide } from "../guide/in-the-guide";
+import { pagesAboutStage } from "../guide/pages-about";
 import { milestoneLook } from "../milestone/milestone-section";
 import { sizeWords } from "../milestone/milestone-words";
 import { Markup } from "../ui/markup";
@@ -38,6 +40,9 @@ export function StagePage({ curriculum, viewer, stage }: Props) {
           </nav>
         </div>
         <Markup className="wrap" html={trunk.html} />
+        <div className="wrap stage-guide">
+          <InTheGuide pages={pagesAboutStage(curriculum, stage)} />
+        </div>
       </main>
     </Frame>
   );

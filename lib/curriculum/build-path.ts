@@ -1,5 +1,5 @@
 // From the checked files of a path to the immutable value the rest of the house reads.
-import type { Change, Curriculum, Entry, Group, Milestone, Skill, SkillId } from "./curriculum";
+import type { Change, Curriculum, Entry, Group, GuidePage, Milestone, Skill, SkillId } from "./curriculum";
 import type { PathContent } from "./format";
 import type { SkillEntry } from "./format-skill";
 
@@ -10,7 +10,7 @@ type Placed = Readonly<{ entry: SkillEntry; area: string }>;
  * Throws when the content hangs together badly, which the check would have said in better words.
  */
 export function buildCurriculum(content: PathContent): Curriculum {
-  const { path, skills: areas } = structuredClone(content);
+  const { path, skills: areas, guide: guideFile } = structuredClone(content);
   const placed = new Map<SkillId, Placed>();
   for (const { area, skills } of areas) for (const entry of skills) placed.set(entry.id, { entry, area });
 
@@ -28,7 +28,8 @@ export function buildCurriculum(content: PathContent): Curriculum {
   });
 
   const { retiredIds: _, milestones: __, ...head } = path;
-  const plain = { ...head, groups, milestones, skills, changes: path.changes as Change[] };
+  const guide = (guideFile?.pages ?? []).map(toGuidePage);
+  const plain = { ...head, groups, milestones, skills, guide, changes: path.changes as Change[] };
   return Object.freeze({ ...freezeDeep(plain), ...indexesOf(plain) });
 }
 
@@ -56,13 +57,24 @@ function toSkill({ entry, area }: Placed, milestone: Milestone): Skill {
   return { ...rest, area, milestone: milestone.id, isElective: elective === true, aliases: aliases ?? [] };
 }
 
-type Plain = Pick<Curriculum, "stages" | "areas" | "groups" | "milestones" | "skills">;
+function toGuidePage(page: NonNullable<PathContent["guide"]>["pages"][number]): GuidePage {
+  return { ...page, part: page.part ?? null, stages: page.stages ?? [], sources: page.sources ?? [] };
+}
+
+type Plain = Pick<Curriculum, "stages" | "areas" | "groups" | "milestones" | "skills" | "guide">;
 type Indexes = Pick<
   Curriculum,
-  "stageById" | "areaById" | "groupById" | "milestoneById" | "skillById" | "milestonesOf" | "dependents"
+  | "stageById"
+  | "areaById"
+  | "groupById"
+  | "milestoneById"
+  | "skillById"
+  | "milestonesOf"
+  | "dependents"
+  | "guidePageById"
 >;
 
-function indexesOf({ stages, areas, groups, milestones, skills }: Plain): Indexes {
+function indexesOf({ stages, areas, groups, milestones, skills, guide }: Plain): Indexes {
   const groupById = byId(groups);
   const dependents = new Map<SkillId, SkillId[]>(skills.map((skill) => [skill.id, []]));
   for (const skill of skills) {
@@ -77,6 +89,7 @@ function indexesOf({ stages, areas, groups, milestones, skills }: Plain): Indexe
     groupById,
     milestoneById: byId(milestones),
     skillById: byId(skills),
+    guidePageById: byId(guide),
     milestonesOf: new Map(stages.map(({ id }) => [id, Object.freeze(milestones.filter((m) => m.stage === id))])),
     dependents: new Map([...dependents].map(([id, names]) => [id, Object.freeze(names)])),
   };

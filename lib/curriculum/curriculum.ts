@@ -99,6 +99,39 @@ export type Milestone = Readonly<{
   entries: readonly Entry[];
 }>;
 
+export type GuideTable = Readonly<{ columns: readonly string[]; rows: readonly (readonly string[])[] }>;
+
+export type GuideQuestion = Readonly<{ question: string; answer: string }>;
+
+export type GuideSection = Readonly<{
+  heading: string;
+  /** Markdown: paragraphs, lists, bold and links. */
+  body?: string | undefined;
+  table?: GuideTable | undefined;
+  questions?: readonly GuideQuestion[] | undefined;
+}>;
+
+/** Where a page has its facts from. `date` is a year, a year and month, or an ISO day. */
+export type GuideSource = Readonly<{
+  title: string;
+  publisher: string;
+  url?: string | undefined;
+  date?: string | undefined;
+}>;
+
+/** A page of the knowledge around the ladder. */
+export type GuidePage = Readonly<{
+  id: string;
+  title: string;
+  /** The part of the guide it belongs to; pages of a part follow each other. */
+  part: string | null;
+  description: string;
+  skills: readonly SkillId[];
+  stages: readonly StageId[];
+  sections: readonly GuideSection[];
+  sources: readonly GuideSource[];
+}>;
+
 /** What became of a skill id that is no longer in the path. Events on `from` count for every id of `to`. */
 export type Change = Readonly<{
   kind: "renamed" | "split" | "merged" | "retired";
@@ -124,6 +157,9 @@ export type Curriculum = Readonly<{
   /** In path order: by milestone, then by entry, members of a group in the group's order. */
   skills: readonly Skill[];
   changes: readonly Change[];
+  /** In reading order; empty for a path without a guide. */
+  guide: readonly GuidePage[];
+  guidePageById: ReadonlyMap<string, GuidePage>;
   stageById: ReadonlyMap<StageId, Stage>;
   areaById: ReadonlyMap<AreaId, Area>;
   groupById: ReadonlyMap<GroupId, Group>;

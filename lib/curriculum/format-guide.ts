@@ -34,8 +34,10 @@ const source = z.strictObject({
 const page = z.strictObject({
   id,
   title: title(80),
+  part: title(40).describe("The part of the guide the page belongs to; pages of a part stand together.").optional(),
   description: line(200).describe("What the page tells, at most 200 characters."),
   skills: z.array(id).max(40).describe("Skills the page leads to."),
+  stages: z.array(id).max(40).describe("Stages the page speaks of as such.").optional(),
   sections: z.array(section).min(1).max(20),
   sources: z.array(source).max(20).describe("Where it was learned.").optional(),
 });

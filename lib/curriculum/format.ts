@@ -13,15 +13,17 @@ export const FORMAT = {
 } as const;
 export type FileKind = keyof typeof FORMAT;
 
-/** The parsed files of a path without its guide: what a `Curriculum` is built from. */
+/** The parsed files of a path: what a `Curriculum` is built from. */
 export type PathContent = Readonly<{
   path: PathFile;
   /** In the order of the path's areas. */
   skills: readonly Readonly<{ area: AreaId; skills: SkillsFile }>[];
+  /** Null for a path without one. */
+  guide: GuideFile | null;
 }>;
 
-/** A path with its guide and its record of published ids, if it has them. */
-export type FullContent = PathContent & Readonly<{ guide: GuideFile | null; ids: LastingIds | null }>;
+/** A path with its record of published ids, if it has one. */
+export type FullContent = PathContent & Readonly<{ ids: LastingIds | null }>;
 
 /** Which of the formats a file has by its name, or null when the path has no place for it. */
 export function fileKindOf(file: string): FileKind | null {

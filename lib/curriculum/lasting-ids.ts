@@ -1,7 +1,6 @@
 // Ids last for life: learners' events name them. Every id ever published is kept on record, in ids.json beside the path.
 import { z } from "zod";
 import type { FullContent, PathContent } from "./format";
-import type { GuideFile } from "./format-guide";
 import { ID_KINDS, type IdKind } from "./format-path";
 import type { Finding } from "./problem";
 
@@ -22,7 +21,7 @@ export const lastingIdsSchema = z.strictObject({
 export type LastingIds = Readonly<Record<IdKind, readonly string[]>>;
 
 /** The ids that a path holds now. */
-export function idsOf({ path, skills: areas, guide }: PathContent & { guide: GuideFile | null }): LastingIds {
+export function idsOf({ path, skills: areas, guide }: PathContent): LastingIds {
   const skills = areas.flatMap((area) => area.skills);
   const within = (key: "criteria" | "resources") =>
     skills.flatMap((skill) => skill[key].map(({ id }) => `${skill.id}/${id}`)).sort();

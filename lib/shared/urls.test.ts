@@ -119,7 +119,8 @@ test("only http and https addresses may become links", () => {
 });
 
 test("the public origin is a local one where none is configured", () => {
-  expect(publicOrigin(undefined).href).toBe("http://localhost:3000/");
-  expect(publicOrigin("").href).toBe("http://localhost:3000/");
-  expect(publicOrigin("https://rungs.example").href).toBe("https://rungs.example/");
+  const NEXTAUTH_URL = "http://localhost:4000";
+  expect(publicOrigin({}).href).toBe("http://localhost:3000/");
+  expect(publicOrigin({ PUBLIC_URL: "", NEXTAUTH_URL }).href).toBe("http://localhost:4000/");
+  expect(publicOrigin({ PUBLIC_URL: "https://rungs.example", NEXTAUTH_URL }).href).toBe("https://rungs.example/");
 });

@@ -1,8 +1,11 @@
 // Every address of the app is made here.
 
-/** The address people reach the app under; a local one where none is configured. */
-export function publicOrigin(configured: string | undefined): URL {
-  return new URL(configured || "http://localhost:3000");
+/**
+ * The address people reach the app under, as the start found it. While the app is built it is a placeholder, which the
+ * server in front replaces (scripts/serve/origin.mjs): the same build runs under any address.
+ */
+export function publicOrigin({ PUBLIC_URL, NEXTAUTH_URL }: Record<string, string | undefined>): URL {
+  return new URL(PUBLIC_URL || NEXTAUTH_URL || "http://localhost:3000");
 }
 
 export const paths = {
@@ -18,6 +21,7 @@ export const paths = {
   /** The calendar that programs subscribe to. */
   calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
+  guide: "/guide",
   placement: "/placement",
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",
@@ -35,6 +39,9 @@ export const paths = {
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,
   skill: (id: string) => `/skills/${id}`,
+  /** The picture that stands for a public page where its address is shared. */
+  picture: (page: string) => `/pictures${page === "/" ? "/path" : page}.png`,
+  guidePage: (id: string) => `/guide/${id}`,
   /** The self-check of one skill. */
   refresher: (id: string) => `/refreshers/${id}`,
   /** A choice group is a row of its milestone. */

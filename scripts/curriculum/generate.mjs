@@ -54,8 +54,8 @@ function headOf(file) {
 }
 
 // As a string for JSON.parse: engines and the type checker read that several times faster than a literal this large.
-function moduleText(head, { path, skills }) {
-  const json = JSON.stringify(JSON.stringify({ path, skills }));
+function moduleText(head, { path, skills, guide }) {
+  const json = JSON.stringify(JSON.stringify({ path, skills, guide }));
   return [
     head,
     "// biome-ignore-all format: generated",

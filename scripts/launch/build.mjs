@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { projectDirectory } from "../../prisma/embedded/data-directory.mjs";
+import { BUILT_ORIGIN } from "../serve/origin.mjs";
 import { PlainError } from "./plain-error.mjs";
 import { runCommand } from "./run-command.mjs";
 import { showProgress } from "./terminal.mjs";
@@ -25,7 +26,7 @@ const SKIPPED = new Set(
 const TESTS_AND_NOTES = /(\.test\.tsx?|\.tsbuildinfo|\.md|\.log)$/;
 
 /** Settings that end up in static pages. */
-const SETTINGS = ["PUBLIC_URL", "GITHUB_ID", "GOOGLE_CLIENT_ID"];
+const SETTINGS = ["GITHUB_ID", "GOOGLE_CLIENT_ID"];
 
 /**
  * Builds the app unless the last build was made from the very same sources.
@@ -39,8 +40,8 @@ export async function buildIfChanged(environment) {
   rmSync(stamp, { force: true });
   const { status, output } = await showProgress("Building (when sources changed)", () =>
     runCommand(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-      // A page that is made now must not know the port of this one start.
-      environment: { ...environment, NO_COLOR: "1", NEXTAUTH_URL: environment.PUBLIC_URL || "http://localhost:3000" },
+      // A page that is made now must not know the address of this one start: the server puts it in.
+      environment: { ...environment, NO_COLOR: "1", PUBLIC_URL: BUILT_ORIGIN, NEXTAUTH_URL: "http://localhost:3000" },
     }),
   );
   if (status !== 0) throw explainBuild(output);

@@ -44,8 +44,8 @@ test.each(["app/page.test.tsx", "e2e/journey.spec.ts", "README.md", ".gitignore"
 
 test("a setting that ends up in pages makes a new build, another one does not", () => {
   const before = fingerprintSources({}, folder);
-  expect(fingerprintSources({ PUBLIC_URL: "https://rungs.example" }, folder)).not.toBe(before);
-  expect(fingerprintSources({ PORT: "3001" }, folder)).toBe(before);
+  expect(fingerprintSources({ GITHUB_ID: "one" }, folder)).not.toBe(before);
+  expect(fingerprintSources({ PORT: "3001", PUBLIC_URL: "https://rungs.example" }, folder)).toBe(before);
 });
 
 function write(file: string, text: string): void {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { chooseEncoding, compress } from "./encoding.mjs";
 import { inlineScriptSources, needsNoScripts, withoutScripts, withTheme } from "./html.mjs";
+import { withOrigin } from "./origin.mjs";
 
 /**
  * The prerendered documents, each read and hashed when it is first asked for and then kept, with one ready answer
@@ -10,22 +11,25 @@ import { inlineScriptSources, needsNoScripts, withoutScripts, withTheme } from "
  * @param {Map<string, string>} files address to file
  * @param {(scriptSources: string) => string} policy
  * @param {[string, string][]} commonHeaders
+ * @param {string} origin the address that people reach the app under
  */
-export function createDocuments(files, policy, commonHeaders) {
-  const documents = new Map([...files].map(([path, file]) => [path, createDocument(file, policy, commonHeaders)]));
+export function createDocuments(files, policy, commonHeaders, origin) {
+  const documents = new Map(
+    [...files].map(([path, file]) => [path, createDocument(file, policy, commonHeaders, origin)]),
+  );
   return {
     has: (path) => documents.has(path),
     get: (path) => documents.get(path) ?? null,
   };
 }
 
-function createDocument(file, policy, commonHeaders) {
+function createDocument(file, policy, commonHeaders, origin) {
   const answers = new Map();
   let reading = null;
   let plain = null;
   const read = () => {
     reading ??= readFile(file, "utf8").then((built) => {
-      const html = needsNoScripts(built) ? withoutScripts(built) : built;
+      const html = withOrigin(needsNoScripts(built) ? withoutScripts(built) : built, origin);
       return { html, sources: inlineScriptSources(html) };
     });
     return reading;

@@ -18,6 +18,7 @@ export function createFinishHead(site) {
     if (response.statusCode >= 300 && response.statusCode < 400) mendLocation(exchange, site.nextOrigin);
     if (!site.isDevelopment && replaceIfUnfit(exchange, site)) return;
     setCaching(exchange);
+    openPictures(response);
   };
 }
 
@@ -36,6 +37,13 @@ function mendLocation({ response }, nextOrigin) {
   else if (mended.startsWith(`${TWIN_PREFIX}/`)) mended = mended.slice(TWIN_PREFIX.length);
   else if (mended.startsWith(`${TWIN_PREFIX}?`)) mended = `/${mended.slice(TWIN_PREFIX.length)}`;
   if (mended !== location) response.setHeader("Location", mended);
+}
+
+// Pictures for everybody are shown by other sites: where a page is shared, or in a README.
+function openPictures(response) {
+  const isPicture = String(response.getHeader("Content-Type") ?? "").startsWith("image/");
+  const isForEverybody = String(response.getHeader("Cache-Control") ?? "").includes("public");
+  if (isPicture && isForEverybody) response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 }
 
 function setCaching({ response, hasSession, isTwin }) {

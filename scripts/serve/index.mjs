@@ -90,7 +90,8 @@ async function prepare({ server, settings, timeLimits, folder, hostname, dev }) 
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${reachable(hostname)}:${port}`;
   const own = new URL(settings.publicOrigin ?? `http://localhost:${port}`);
   const ownPort = Number(own.port) || (own.protocol === "https:" ? 443 : 80);
-  const site = createSite({ folder, settings, timeLimits, nextOrigin: `${own.protocol}//${own.hostname}:${ownPort}` });
+  const nextOrigin = `${own.protocol}//${own.hostname}:${ownPort}`;
+  const site = createSite({ folder, settings, timeLimits, nextOrigin, ownOrigin: own.origin });
   const { default: next } = await import("next");
   // Next takes WebSockets of any server it is shown. Only hot reload may have them.
   const httpServer = dev ? server : new EventEmitter();

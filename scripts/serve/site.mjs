@@ -16,16 +16,17 @@ const LINGER = 2_000;
  * Puts together what stays the same for all requests.
  *
  * @param {{ folder: string, settings: ReturnType<typeof import("./settings.mjs").readSettings>,
- *   timeLimits: typeof import("./settings.mjs").TIME_LIMITS, nextOrigin: string }} options
+ *   timeLimits: typeof import("./settings.mjs").TIME_LIMITS, nextOrigin: string, ownOrigin: string }} options
+ *   `ownOrigin` is the address that people reach the app under
  * @typedef {ReturnType<typeof createSite>} Site
  */
-export function createSite({ folder, settings, timeLimits, nextOrigin }) {
+export function createSite({ folder, settings, timeLimits, nextOrigin, ownOrigin }) {
   const { isDevelopment } = settings;
   const build = isDevelopment ? null : readBuild(join(folder, ".next"));
   const routes = build && createRoutes(build);
   const commonHeaders = securityHeaders(settings.isHttps);
   const policy = createPolicy(settings);
-  const documents = createDocuments(build?.documents ?? new Map(), policy, commonHeaders);
+  const documents = createDocuments(build?.documents ?? new Map(), policy, commonHeaders, ownOrigin);
   const sendProblem = createProblems({ documents, policy, commonHeaders });
   const site = {
     settings,

@@ -43,6 +43,7 @@ export function smallCurriculum(sketch: CurriculumSketch): Curriculum {
     milestones.find(({ entries }) => entries.includes(id) || entries.includes(`group:${sketch.skills[id]?.group}`))
       ?.stage ?? "";
   return buildCurriculum({
+    guide: null,
     path: {
       id: "small",
       title: "Small",

@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { viewerOf } from "@/app/viewer";
 import { milestoneMetadata } from "@/components/milestone/milestone-metadata";
 import { MilestonePage } from "@/components/milestone/milestone-page";
+import { milestoneThings } from "@/components/public-pages/page-things";
+import { StructuredData } from "@/components/public-pages/structured-data";
 import { backEndPath } from "@/lib/curriculum/back-end";
 
 type Props = { params: Promise<{ id: string }> };
@@ -20,5 +22,10 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const milestone = backEndPath.milestoneById.get((await params).id) ?? notFound();
   const viewer = viewerOf(null, Date.parse(backEndPath.revised));
-  return <MilestonePage curriculum={backEndPath} viewer={viewer} milestone={milestone} />;
+  return (
+    <>
+      <StructuredData things={milestoneThings(backEndPath, milestone)} />
+      <MilestonePage curriculum={backEndPath} viewer={viewer} milestone={milestone} />
+    </>
+  );
 }

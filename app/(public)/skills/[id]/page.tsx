@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { viewerOf } from "@/app/viewer";
+import { skillThings } from "@/components/public-pages/page-things";
+import { StructuredData } from "@/components/public-pages/structured-data";
 import { skillMetadata } from "@/components/skill/skill-metadata";
 import { SkillPage } from "@/components/skill/skill-page";
 import { backEndPath } from "@/lib/curriculum/back-end";
@@ -18,5 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PublicSkillPage({ params }: Props) {
-  return <SkillPage viewer={viewerOf(null, Date.parse(backEndPath.revised))} id={(await params).id} />;
+  const skill = backEndPath.skillById.get((await params).id) ?? notFound();
+  return (
+    <>
+      <StructuredData things={skillThings(backEndPath, skill)} />
+      <SkillPage viewer={viewerOf(null, Date.parse(backEndPath.revised))} id={skill.id} />
+    </>
+  );
 }

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { viewerOf } from "@/app/viewer";
+import { stageThings } from "@/components/public-pages/page-things";
+import { StructuredData } from "@/components/public-pages/structured-data";
 import { stageMetadata } from "@/components/stage/stage-metadata";
 import { StagePage } from "@/components/stage/stage-page";
 import { backEndPath } from "@/lib/curriculum/back-end";
@@ -19,5 +21,10 @@ export async function generateMetadata({ params }: Props) {
 /** A stage for everybody, built ahead. */
 export default async function Page({ params }: Props) {
   const stage = backEndPath.stageById.get((await params).id) ?? notFound();
-  return <StagePage curriculum={backEndPath} viewer={viewerOf(null, Date.parse(backEndPath.revised))} stage={stage} />;
+  return (
+    <>
+      <StructuredData things={stageThings(backEndPath, stage)} />
+      <StagePage curriculum={backEndPath} viewer={viewerOf(null, Date.parse(backEndPath.revised))} stage={stage} />
+    </>
+  );
 }

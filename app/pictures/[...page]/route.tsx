@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { draw } from "./draw";
+import { pageOfPicture } from "./page-of-picture";
+
+type Props = { params: Promise<{ page: string[] }> };
+
+export const dynamic = "force-dynamic";
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** The picture of a public page, drawn when it is first asked for and then kept for as long as the app runs. */
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  const page = pageOfPicture((await params).page);
+  if (!page) return new Response("There is no such picture.", { status: 404 });
+  const picture = await draw(page);
+  const etag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
+  const headers = { ETag: etag, "Cache-Control": `public, max-age=${DAY_SECONDS}` };
+  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  return new Response(picture, { headers: { ...headers, "Content-Type": "image/png" } });
+}
