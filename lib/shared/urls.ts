@@ -12,6 +12,8 @@ export const paths = {
   skills: "/skills",
   today: "/today",
   plan: "/plan",
+  /** The page; `progress` is the address of the API. */
+  progressPage: "/progress",
   planAnswer: "/plan/answer",
   planCalendar: "/plan/calendar",
   planMarkdown: "/plan/markdown",
