@@ -37,7 +37,7 @@ export const BURN_UP_SIZES: readonly Size[] = [
     height: 400,
     ladder: { x: 34, width: 26, past: 5 },
     plot: { left: 84, right: 622, top: 62, bottom: 366 },
-    ticks: 6,
+    ticks: 8,
     bar: 26,
     hasNames: true,
   },

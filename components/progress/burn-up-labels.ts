@@ -14,7 +14,7 @@ export type Label = Readonly<{
 
 export type Place = "below" | "lower" | "above" | "over";
 
-type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+export type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
 const TITLE = 13;
 const DETAIL = 12;

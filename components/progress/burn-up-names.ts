@@ -58,7 +58,7 @@ export function namesOf(view: ProgressView, frame: Frame): readonly Label[] {
           },
         ];
   const todayName: Label = {
-    ...{ x: frame.x(today), y: frame.y(settled), places: ["below", "above"], tone: "strong" },
+    ...{ x: frame.x(today), y: frame.y(settled), places: ["below", "lower", "above", "over"], tone: "strong" },
     title: `Today, ${settled}`,
     detail: frame.hasNames ? dayWords(today) : "",
   };
@@ -90,7 +90,7 @@ function aheadName(
 function reachedName({ day, settled, ids }: ReachedBar, title: (id: string) => string, frame: Frame): Label {
   const more = ids.length > 1 ? `, and ${count(ids.length - 1, "milestone")} more` : "";
   return {
-    ...{ x: frame.x(day), y: frame.y(settled), places: ["below", "above", "lower"] },
+    ...{ x: frame.x(day), y: frame.y(settled), places: ["below", "lower", "above"] },
     title: title(ids.at(-1) ?? ""),
     detail: `${dayWords(day)}${more}`,
   };

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/learning/plan/days";
 import { escapeHtml, type Html, html, raw } from "@/lib/shared/html";
 import { dayWords } from "../plan/forecast-words";
 import { BURN_UP_SIZES, type Frame, frameOf } from "./burn-up-frame";
-import { placeLabels } from "./burn-up-labels";
+import { type Box, type Label, placeLabels } from "./burn-up-labels";
 import { ladderAxis } from "./burn-up-ladder";
 import { namesOf, reachedBars } from "./burn-up-names";
 import { climbSentence } from "./climb-words";
@@ -100,24 +100,46 @@ function bars(view: ProgressView, frame: Frame): string {
 function names(view: ProgressView, frame: Frame): string {
   const { plot, bar } = frame;
   const bounds = { left: plot.left, right: frame.width, top: 0, bottom: plot.bottom - 2 };
-  const taken = [
-    ...view.line.map(({ likely, settled }) => [likely, settled] as const),
-    ...reachedBars(view).map(({ day, settled }) => [day, settled] as const),
-  ].map(([day, settled]) => {
-    const [x, y] = [frame.x(day), frame.y(settled)];
-    return { left: x - bar / 2, right: x + bar / 2, top: y - 6, bottom: y + 6 };
-  });
-  return placeLabels([...namesOf(view, frame), ...earlierName(view, frame)], bounds, taken);
+  const bars = [...view.line.map(({ likely: day, settled }) => ({ day, settled })), ...reachedBars(view)];
+  const taken = bars.map(({ day, settled }) => boxAround(frame.x(day), frame.y(settled), bar / 2, 6));
+  return placeLabels([...namesOf(view, frame), ...earlierName(view, frame)], bounds, [
+    ...taken,
+    ...linesOf(view, frame),
+  ]);
 }
 
-function earlierName({ firstPlan, to }: ProgressView, frame: Frame) {
+/** Small boxes along every line of the drawing: a label must not be struck through. */
+function linesOf({ line, firstPlan, today, viewer }: ProgressView, frame: Frame): Box[] {
+  const here = { day: today, settled: viewer.standing.way.settled };
+  const of = (points: readonly Point[]): Box[] =>
+    points.slice(1).flatMap((point, position) => {
+      const [x, y] = [frame.x(points[position]?.day ?? 0), frame.y(points[position]?.settled ?? 0)];
+      const [across, up] = [frame.x(point.day) - x, frame.y(point.settled) - y];
+      const count = Math.ceil(Math.hypot(across, up) / STRIDE);
+      return Array.from({ length: count }, (_, n) => boxAround(x + (across * n) / count, y + (up * n) / count, 1, 1));
+    });
+  const earlier = firstPlan?.line.map(({ likely: day, settled }) => ({ day, settled })) ?? [];
+  return [
+    ...of([here, ...line.map(({ likely: day, settled }) => ({ day, settled }))]),
+    ...of([here, ...line.map(({ late: day, settled }) => ({ day, settled }))]),
+    ...of(firstPlan === null ? [] : [{ day: firstPlan.madeOn, settled: firstPlan.settled }, ...earlier]),
+  ];
+}
+
+const STRIDE = 8;
+
+function boxAround(x: number, y: number, across: number, up: number): Box {
+  return { left: x - across, right: x + across, top: y - up, bottom: y + up };
+}
+
+function earlierName({ firstPlan, to }: ProgressView, frame: Frame): Label[] {
   const last = firstPlan?.line.findLast(({ likely }) => likely <= to);
   if (!frame.hasNames || firstPlan === null || last === undefined) return [];
   return [
     {
-      ...{ x: frame.x(last.likely), y: frame.y(last.settled), detail: "", tone: "muted" as const },
+      ...{ x: frame.x(last.likely), y: frame.y(last.settled), detail: "", tone: "muted" },
       title: `Plan of ${dayWords(firstPlan.madeOn)}`,
-      places: ["above", "below"] as const,
+      places: ["above", "below", "lower"],
     },
   ];
 }
