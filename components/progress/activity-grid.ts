@@ -57,7 +57,7 @@ export function activityGrid({ days, from, today }: GridDays, measure: Measure, 
   }
   const names = NAMES.map((name, row) => name && `<text class="mut" x="0" y="${TOP + row * ROW + 10}">${name}</text>`);
   return raw(
-    `<svg class="activity" viewBox="0 0 ${width} ${TOP + 7 * ROW}" width="${width}" height="${TOP + 7 * ROW}" role="img" aria-label="${escapeHtml(label)}">${names.join("")}${monthNames(start, weeks, step)}<path class="a-none" d="${dots}"/><path class="a-rung" d="${rungs}"/><path class="a-open" d="${hollow}"/></svg>`,
+    `<svg class="activity" viewBox="0 0 ${width} ${TOP + 7 * ROW}" width="${width}" height="${TOP + 7 * ROW}" role="img" aria-label="${escapeHtml(label)}">${names.join("")}${monthNames(from, weeks, step)}<path class="a-none" d="${dots}"/><path class="a-rung" d="${rungs}"/><path class="a-open" d="${hollow}"/></svg>`,
   );
 }
 
@@ -71,12 +71,13 @@ function round(value: number): number {
 }
 
 /** The name of a month over the first week that begins in it, unless the one before is too close. */
-function monthNames(start: Day, weeks: number, step: number): string {
+function monthNames(from: Day, weeks: number, step: number): string {
+  const start = mondayOf(from);
   let names = "";
   let month = "";
   let last = Number.NEGATIVE_INFINITY;
   for (let week = 0; week < weeks; week++) {
-    const name = MONTHS[Number(isoOfDay(start + 7 * week).slice(5, 7)) - 1] ?? "";
+    const name = MONTHS[Number(isoOfDay(Math.max(from, start + 7 * week)).slice(5, 7)) - 1] ?? "";
     const x = round(LEFT + week * step);
     if (name !== month && x - last >= 30) {
       names += `<text class="mut" x="${x}" y="10">${name}</text>`;

@@ -4,6 +4,8 @@ import type { Day } from "@/lib/learning/plan/days";
 import type { ProgressView } from "./progress-view";
 
 const DAY = 24 * 60 * 60 * 1000;
+/** A shorter time is no time axis. */
+const LEAST_DAYS = 28;
 
 type Size = Readonly<{
   name: string;
@@ -64,22 +66,26 @@ export type Frame = Size &
 /** The scales of a size: days from the left, the ladder from the ground up. */
 export function frameOf(size: Size, { from, to, total }: Pick<ProgressView, "from" | "to" | "total">): Frame {
   const { left, right, top, bottom } = size.plot;
-  const time = scaleUtc([new Date(from * DAY), new Date(Math.max(to, from + 7) * DAY)], [left + 12, right]);
+  const time = scaleUtc([new Date(from * DAY), new Date(Math.max(to, from + LEAST_DAYS) * DAY)], [left + 12, right]);
   const ladder = scaleLinear([0, Math.max(1, total)], [bottom, top]);
   const round = (value: number): number => Math.round(value * 10) / 10;
+  const marks = time.ticks(size.ticks);
+  const isByDay = marks.some((at) => at.getUTCDate() !== 1);
   return {
     ...size,
     x: (day) => round(time(new Date(day * DAY))),
     y: (settled) => round(ladder(settled)),
-    marks: time.ticks(size.ticks).map((at, position) => ({ x: round(time(at)), label: markWords(at, position === 0) })),
+    marks: marks.map((at, position) => ({
+      x: round(time(at)),
+      label: isByDay ? `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}` : monthWords(at, position === 0),
+    })),
   };
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** "Apr", with the year in January and at the first mark; a day within a month as "9 Apr". */
-function markWords(at: Date, isFirst: boolean): string {
+/** "Apr", with the year in January and at the first mark. */
+function monthWords(at: Date, isFirst: boolean): string {
   const month = MONTHS[at.getUTCMonth()] ?? "";
-  if (at.getUTCDate() !== 1) return `${at.getUTCDate()} ${month}`;
   return isFirst || at.getUTCMonth() === 0 ? `${month} ${at.getUTCFullYear()}` : month;
 }

@@ -5,6 +5,8 @@ export type Label = Readonly<{
   /** The middle of what is named. */
   x: number;
   y: number;
+  /** How far it reaches to either side. */
+  reach: number;
   title: string;
   detail: string;
   tone?: "strong" | "muted";
@@ -12,7 +14,8 @@ export type Label = Readonly<{
   places: readonly Place[];
 }>;
 
-export type Place = "below" | "lower" | "above" | "over";
+/** To the right below, farther below, to the left above, to the left below, or centred over it. */
+export type Place = "below" | "lower" | "above" | "under" | "over";
 
 export type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 
@@ -58,12 +61,12 @@ function spotOf(label: Label, place: Place, bounds: Box): Spot {
     const x = anchor === "middle" ? label.x : anchor === "start" ? left : left + width;
     return { x, y, anchor, box: { left, right: left + width, top: y - TITLE, bottom: y + height - TITLE } };
   }
-  const isBelow = place !== "above";
-  const x = label.x + (isBelow ? 9 : -9);
-  const y = isBelow ? label.y + (place === "lower" ? 21 + LINE : 21) : label.y - height + 2;
-  const left = isBelow ? x : x - width;
+  const isRight = place === "below" || place === "lower";
+  const x = label.x + (isRight ? 1 : -1) * (label.reach + GAP);
+  const y = place === "above" ? label.y - height + 2 : label.y + 21 + (place === "lower" ? LINE : 0);
+  const left = isRight ? x : x - width;
   return {
-    ...{ x, y, anchor: isBelow ? "start" : "end" },
+    ...{ x, y, anchor: isRight ? "start" : "end" },
     box: { left, right: left + width, top: y - TITLE, bottom: y + height - TITLE + GAP },
   };
 }

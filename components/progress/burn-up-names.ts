@@ -52,13 +52,25 @@ export function namesOf(view: ProgressView, frame: Frame): readonly Label[] {
       ? []
       : [
           {
-            ...{ x: frame.x(goal.likely), y: frame.y(total) - 8, places: ["over"], tone: "strong" },
+            ...{
+              x: frame.x(goal.likely),
+              y: frame.y(total) - 8,
+              reach: frame.bar / 2,
+              places: ["over"],
+              tone: "strong",
+            },
             title: title(goal.milestone),
-            detail: `${dayWords(goal.likely)}, ${lateWords(goal)}`,
+            detail: frame.hasNames ? `${dayWords(goal.likely)}, ${lateWords(goal)}` : dayWords(goal.likely),
           },
         ];
   const todayName: Label = {
-    ...{ x: frame.x(today), y: frame.y(settled), places: ["below", "lower", "above", "over"], tone: "strong" },
+    ...{
+      x: frame.x(today),
+      y: frame.y(settled),
+      reach: 5,
+      places: ["below", "lower", "above", "over"],
+      tone: "strong",
+    },
     title: `Today, ${settled}`,
     detail: frame.hasNames ? dayWords(today) : "",
   };
@@ -81,6 +93,7 @@ function aheadName(
   return {
     x: frame.x(likely),
     y: frame.y(settled),
+    reach: 5,
     title,
     detail: dayWords(likely),
     places: ["below", "above", "lower"],
@@ -90,7 +103,7 @@ function aheadName(
 function reachedName({ day, settled, ids }: ReachedBar, title: (id: string) => string, frame: Frame): Label {
   const more = ids.length > 1 ? `, and ${count(ids.length - 1, "milestone")} more` : "";
   return {
-    ...{ x: frame.x(day), y: frame.y(settled), places: ["below", "lower", "above"] },
+    ...{ x: frame.x(day), y: frame.y(settled), reach: frame.bar / 2, places: ["below", "lower", "above"] },
     title: title(ids.at(-1) ?? ""),
     detail: `${dayWords(day)}${more}`,
   };

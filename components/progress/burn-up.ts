@@ -2,13 +2,11 @@
 // is legible on a wide screen is not on a phone; the style sheet shows the one that fits.
 import { area, curveStepAfter, line } from "d3-shape";
 import { settledBy } from "@/lib/learning/climb/climb";
-import type { Day } from "@/lib/learning/plan/days";
 import { escapeHtml, type Html, html, raw } from "@/lib/shared/html";
-import { dayWords } from "../plan/forecast-words";
 import { BURN_UP_SIZES, type Frame, frameOf } from "./burn-up-frame";
-import { type Box, type Label, placeLabels } from "./burn-up-labels";
 import { ladderAxis } from "./burn-up-ladder";
-import { namesOf, reachedBars } from "./burn-up-names";
+import { reachedBars } from "./burn-up-names";
+import { burnUpText, type Point, pointsOf } from "./burn-up-text";
 import { climbSentence } from "./climb-words";
 import type { ProgressView } from "./progress-view";
 
@@ -22,7 +20,7 @@ function drawing(view: ProgressView, frame: Frame, label: string): string {
   const { name, width, height } = frame;
   const { left, right, top, bottom } = frame.plot;
   const clip = `climb-${name}`;
-  return `<svg class="burn-up bu-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}"><clipPath id="${clip}"><rect x="${left}" y="0" width="${right - left}" height="${bottom + 4}"/></clipPath>${timeAxis(frame)}<path class="bu-top" d="M${left} ${top}H${right}"/>${ladderAxis(view, frame)}<g clip-path="url(#${clip})">${forecast(view, frame)}${earlier(view, frame)}${climb(view, frame)}</g>${bars(view, frame)}${names(view, frame)}</svg>`;
+  return `<svg class="burn-up bu-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}"><clipPath id="${clip}"><rect x="${left}" y="0" width="${right - left}" height="${bottom + 4}"/></clipPath>${timeAxis(frame)}<path class="bu-top" d="M${left} ${top}H${right}"/>${ladderAxis(view, frame)}<g clip-path="url(#${clip})">${forecast(view, frame)}${earlier(view, frame)}${climb(view, frame)}</g>${bars(view, frame)}${burnUpText(view, frame)}</svg>`;
 }
 
 function timeAxis({ plot: { left, right, bottom }, marks }: Frame): string {
@@ -32,8 +30,6 @@ function timeAxis({ plot: { left, right, bottom }, marks }: Frame): string {
   );
   return `<path class="bu-axis" d="M${left} ${bottom}H${right}${ticks}"/>${labels.join("")}`;
 }
-
-type Point = Readonly<{ day: Day; settled: number }>;
 
 function pathOf(points: readonly Point[], frame: Frame): string {
   const draw = line<Point>(
@@ -65,15 +61,14 @@ function forecast(view: ProgressView, frame: Frame): string {
     .x0(({ likely }) => frame.x(likely))
     .x1(({ late }) => frame.x(late))
     .y(({ settled }) => frame.y(settled));
-  const likely = points.map(({ likely, settled }) => ({ day: likely, settled }));
-  return `<path class="bu-band" d="${band(points) ?? ""}"/><path class="bu-likely" d="${pathOf(likely, frame)}"/>`;
+  return `<path class="bu-band" d="${band(points) ?? ""}"/><path class="bu-likely" d="${pathOf([{ day: today, settled: here.settled }, ...pointsOf(view.line)], frame)}"/>`;
 }
 
 /** Grey: the plan as it stood when the goal was chosen. */
 function earlier({ firstPlan }: ProgressView, frame: Frame): string {
   if (firstPlan === null) return "";
-  const points = firstPlan.line.map(({ likely, settled }) => ({ day: likely, settled }));
-  return `<path class="bu-earlier" d="${pathOf([{ day: firstPlan.madeOn, settled: firstPlan.settled }, ...points], frame)}"/>`;
+  const points = [{ day: firstPlan.madeOn, settled: firstPlan.settled }, ...pointsOf(firstPlan.line)];
+  return `<path class="bu-earlier" d="${pathOf(points, frame)}"/>`;
 }
 
 function bars(view: ProgressView, frame: Frame): string {
@@ -95,51 +90,4 @@ function bars(view: ProgressView, frame: Frame): string {
     });
   const here = `<circle class="bu-today" cx="${frame.x(today)}" cy="${frame.y(viewer.standing.way.settled)}" r="5"/>`;
   return reached.join("") + ahead.join("") + here;
-}
-
-function names(view: ProgressView, frame: Frame): string {
-  const { plot, bar } = frame;
-  const bounds = { left: plot.left, right: frame.width, top: 0, bottom: plot.bottom - 2 };
-  const bars = [...view.line.map(({ likely: day, settled }) => ({ day, settled })), ...reachedBars(view)];
-  const taken = bars.map(({ day, settled }) => boxAround(frame.x(day), frame.y(settled), bar / 2, 6));
-  return placeLabels([...namesOf(view, frame), ...earlierName(view, frame)], bounds, [
-    ...taken,
-    ...linesOf(view, frame),
-  ]);
-}
-
-/** Small boxes along every line of the drawing: a label must not be struck through. */
-function linesOf({ line, firstPlan, today, viewer }: ProgressView, frame: Frame): Box[] {
-  const here = { day: today, settled: viewer.standing.way.settled };
-  const of = (points: readonly Point[]): Box[] =>
-    points.slice(1).flatMap((point, position) => {
-      const [x, y] = [frame.x(points[position]?.day ?? 0), frame.y(points[position]?.settled ?? 0)];
-      const [across, up] = [frame.x(point.day) - x, frame.y(point.settled) - y];
-      const count = Math.ceil(Math.hypot(across, up) / STRIDE);
-      return Array.from({ length: count }, (_, n) => boxAround(x + (across * n) / count, y + (up * n) / count, 1, 1));
-    });
-  const earlier = firstPlan?.line.map(({ likely: day, settled }) => ({ day, settled })) ?? [];
-  return [
-    ...of([here, ...line.map(({ likely: day, settled }) => ({ day, settled }))]),
-    ...of([here, ...line.map(({ late: day, settled }) => ({ day, settled }))]),
-    ...of(firstPlan === null ? [] : [{ day: firstPlan.madeOn, settled: firstPlan.settled }, ...earlier]),
-  ];
-}
-
-const STRIDE = 8;
-
-function boxAround(x: number, y: number, across: number, up: number): Box {
-  return { left: x - across, right: x + across, top: y - up, bottom: y + up };
-}
-
-function earlierName({ firstPlan, to }: ProgressView, frame: Frame): Label[] {
-  const last = firstPlan?.line.findLast(({ likely }) => likely <= to);
-  if (!frame.hasNames || firstPlan === null || last === undefined) return [];
-  return [
-    {
-      ...{ x: frame.x(last.likely), y: frame.y(last.settled), detail: "", tone: "muted" },
-      title: `Plan of ${dayWords(firstPlan.madeOn)}`,
-      places: ["above", "below", "lower"],
-    },
-  ];
 }

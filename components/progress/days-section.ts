@@ -53,5 +53,5 @@ function daysTable(days: readonly ActiveDay[]): Html {
       ({ day, things, minutes }) =>
         html`<tr><th scope="row"><time datetime="${isoOfDay(day)}">${dayWords(day)}</time></th><td class="r">${things}</td><td class="r">${minutes > 0 ? durationWords(minutes) : "none"}</td></tr>`,
     );
-  return html`<details class="disclose"><summary>The days as a table</summary><div class="scroll-y" tabindex="0" role="region" aria-label="Days of study as a table"><table class="data-table"><thead><tr><th scope="col">Day</th><th scope="col" class="r">Things done</th><th scope="col" class="r">Time noted</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="disclose days-more"><summary>The days as a table</summary><div class="scroll-y" tabindex="0" role="region" aria-label="Days of study as a table"><table class="data-table"><thead><tr><th scope="col">Day</th><th scope="col" class="r">Things done</th><th scope="col" class="r">Time noted</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -13,7 +13,7 @@ const NEEDS_WEEKS = "needs 3 weeks of data";
 export function studyFacts({ days, from, today, viewer, plan, time }: ProgressView): Html {
   const weeks = studyWeeks(days, { from, today, paused: pausedMondays(viewer.progress) });
   const median = weeks.medianMinutes === null ? null : durationWords(weeks.medianMinutes);
-  const isNoted = days.some(({ minutes }) => minutes > 0);
+  const isNoted = days.some(({ day, minutes }) => day >= from && minutes > 0);
   const pace = plan.pace.isKnown ? `${hoursWords(plan.pace.hoursPerWeek)} of the path a week` : null;
   const busiest = weeks.busiestWeekday === null ? null : (WEEKDAYS[weeks.busiestWeekday] ?? null);
   return html`<dl class="facts facts-4">${fact("Middle week", median, isNoted ? NEEDS_WEEKS : "needs noted time")}${fact("Busiest day", busiest, NEEDS_WEEKS)}${fact("Your pace", pace, NEEDS_WEEKS)}${fact(

@@ -11,5 +11,5 @@ export function timeTable({ time, curriculum }: ProgressView): Html | false {
     ({ skill, estimate, minutes }) =>
       html`<tr><th scope="row"><a href="${paths.skill(skill)}">${curriculum.skillById.get(skill)?.title}</a></th><td class="r">${estimate} h</td><td class="r">${durationWords(minutes)}</td></tr>`,
   );
-  return html`<details class="disclose"><summary>Your time beside the estimates</summary><div class="scroll-y" tabindex="0" role="region" aria-label="Your time beside the estimates"><table class="data-table"><thead><tr><th scope="col">Done</th><th scope="col" class="r">Estimate</th><th scope="col" class="r">Your time</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="disclose days-more"><summary>Your time beside the estimates</summary><div class="scroll-y" tabindex="0" role="region" aria-label="Your time beside the estimates"><table class="data-table"><thead><tr><th scope="col">Done</th><th scope="col" class="r">Estimate</th><th scope="col" class="r">Your time</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }

@@ -11,27 +11,24 @@ export type ForecastPoint = Forecast &
   }>;
 
 /**
- * A point for every milestone of the way that has a forecast, in the order in which they are reached. The last one ends
- * at all that the way asks for, if the goal has a date.
+ * A point for every milestone of the way that has a forecast, in the order in which they are reached. Of a goal
+ * that has a date the last one stands at all that the way asks for.
  */
 export function forecastLine(
   curriculum: Curriculum,
   { way }: Standing,
-  { order, forecasts, goal }: Plan,
+  { order, forecasts }: Plan,
 ): readonly ForecastPoint[] {
   const counts = countedOnce(curriculum, way);
-  const total = way.settled + way.skillsToGoal;
   const points: ForecastPoint[] = [];
   let settled = way.settled;
   for (const { skill, reaches } of order) {
     if (counts(skill)) settled++;
     for (const milestone of reaches) {
       const forecast = forecasts.get(milestone);
-      if (forecast !== undefined) points.push({ ...forecast, milestone, settled: Math.min(settled, total) });
+      if (forecast !== undefined) points.push({ ...forecast, milestone, settled });
     }
   }
-  const last = points.at(-1);
-  if (goal !== null && last !== undefined) points[points.length - 1] = { ...last, settled: total };
   return points;
 }
 

@@ -25,7 +25,8 @@ export function turningPoints(curriculum: Curriculum, progress: Progress, standi
     ),
     ...(progress.goal === null ? [] : [{ at: progress.goal.since, kind: "goal" } as const]),
   ];
-  return points.sort((a, b) => b.at - a.at);
+  // Of one moment, what stands higher on the ladder comes first.
+  return points.reverse().sort((a, b) => b.at - a.at);
 }
 
 function milestonePoints(curriculum: Curriculum, { milestones, skills, groups }: Standing): TurningPoint[] {
