@@ -1,7 +1,7 @@
 // The days on which a learner did something: how many things, and how much time was noted.
 import type { Payload, ProgressEvent } from "../events/event";
 import { ignoredEvents } from "../events/ignored-events";
-import { type Day, dayAt, dayOfIso } from "../plan/days";
+import { type Day, dayAt, dayOfIso, manyDays } from "../plan/days";
 import type { Instant } from "../progress/progress";
 import { believable } from "./believable";
 
@@ -24,7 +24,7 @@ export function activeDays(events: readonly ProgressEvent[], { now, timeZone }: 
   const days = new Map<Day, ActiveDay>();
   const seen = new Set<string>();
   const today = dayAt(now, timeZone);
-  const dayOf = rememberDays(timeZone);
+  const dayOf = manyDays(timeZone);
   for (const { id, occurredAt, payload } of events) {
     if (!isStudy(payload) || ignored.has(id) || seen.has(id)) continue;
     seen.add(id);
@@ -58,17 +58,4 @@ function isStudy(payload: Payload): boolean {
     default:
       return false;
   }
-}
-
-const QUARTER = 15 * 60 * 1000;
-
-/** Time zones are whole quarters of an hour apart, and what is said comes in bursts: most days are known already. */
-function rememberDays(timeZone: string): (at: Instant) => Day {
-  const known = new Map<number, Day>();
-  return (at) => {
-    const quarter = Math.floor(at / QUARTER);
-    const day = known.get(quarter) ?? dayAt(quarter * QUARTER, timeZone);
-    known.set(quarter, day);
-    return day;
-  };
 }
