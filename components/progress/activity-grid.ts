@@ -34,7 +34,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const ROOM = 626;
 const STEPS = { least: 11.8, most: 17 } as const;
 
-export type GridDays = Readonly<{ days: readonly ActiveDay[]; from: Day; today: Day }>;
+type GridDays = Readonly<{ days: readonly ActiveDay[]; from: Day; today: Day }>;
 
 /** The grid as SVG markup; `label` says in a sentence what it shows. */
 export function activityGrid({ days, from, today }: GridDays, measure: Measure, label: string): Html {

@@ -10,12 +10,13 @@ import type { ProgressView } from "./progress-view";
 const LOWEST_FIRST: readonly RungLook[] = ["done", "refresh", "skipped", "learning", "next", "ready", "locked"];
 /** Lines closer than this run into each other: then only what is settled is drawn. */
 const LEAST_STEP = 3;
+const DRAWN_THIN: ReadonlySet<RungLook> = new Set(["done", "refresh", "skipped", "next"]);
 const LEAST_LABEL_STEP = 14;
 
-export type FullAt = Readonly<{ id: string; full: number }>;
+type FullAt = Readonly<{ id: string; full: number }>;
 
 /** How many entries lie below the top of each milestone, in the order of the way. The last one ends at the total. */
-export function milestonesOnLadder({ viewer, total }: Pick<ProgressView, "viewer" | "total">): readonly FullAt[] {
+function milestonesOnLadder({ viewer, total }: Pick<ProgressView, "viewer" | "total">): readonly FullAt[] {
   const { way, milestones } = viewer.standing;
   let full = 0;
   return way.milestones.map(({ id }, position) => {
@@ -34,25 +35,25 @@ export function ladderAxis(view: ProgressView, frame: Frame): string {
 }
 
 function lines(view: ProgressView, frame: Frame): string {
-  const { curriculum, viewer, total } = view;
+  const { curriculum, viewer } = view;
   const step = frame.y(0) - frame.y(1);
+  const isThin = step < LEAST_STEP;
+  const tops = milestonesOnLadder(view);
   const byLook = new Map<RungLook, string>();
-  const below = view.viewer.standing.way.milestones.map((milestone, position) => {
+  viewer.standing.way.milestones.forEach((milestone, position) => {
     const looks = requiredEntries(curriculum, milestone).map(({ kind, id }) =>
       kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id),
     );
-    const full = milestonesOnLadder(view)[position]?.full ?? total;
-    return { looks, from: full - looks.length };
-  });
-  for (const { looks, from } of below) {
+    const foot = (tops[position]?.full ?? 0) - looks.length;
     const sorted = LOWEST_FIRST.flatMap((look) => looks.filter((each) => each === look));
-    sorted.forEach((look, position) => {
-      if (step < LEAST_STEP && !["done", "refresh", "skipped", "next"].includes(look)) return;
-      byLook.set(look, (byLook.get(look) ?? "") + line(look, frame, frame.y(from + position + 0.5)));
+    sorted.forEach((look, above) => {
+      if (isThin && !DRAWN_THIN.has(look)) return;
+      byLook.set(look, (byLook.get(look) ?? "") + line(look, frame, frame.y(foot + above + 0.5)));
     });
-  }
-  const thin = step < LEAST_STEP ? " bu-thin" : "";
-  return [...byLook].map(([look, d]) => `<path class="bu-line bu-${look}${thin}" d="${d}"/>`).join("");
+  });
+  return [...byLook]
+    .map(([look, d]) => `<path class="bu-line bu-${look}${isThin ? " bu-thin" : ""}" d="${d}"/>`)
+    .join("");
 }
 
 function line(look: RungLook, { ladder: { x, width } }: Frame, y: number): string {

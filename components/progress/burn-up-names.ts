@@ -2,15 +2,15 @@
 
 import { believable } from "@/lib/learning/climb/believable";
 import { settledBy } from "@/lib/learning/climb/climb";
-import type { Day } from "@/lib/learning/plan/days";
-import { dayAt } from "@/lib/learning/plan/days";
+import type { ForecastPoint } from "@/lib/learning/climb/forecast-line";
+import { type Day, dayAt } from "@/lib/learning/plan/days";
 import { count } from "@/lib/shared/text";
 import { dayWords, lateWords } from "../plan/forecast-words";
 import type { Frame } from "./burn-up-frame";
 import type { Label } from "./burn-up-labels";
 import type { ProgressView } from "./progress-view";
 
-export type ReachedBar = Readonly<{ day: Day; settled: number; ids: readonly string[]; hasProof: boolean }>;
+type ReachedBar = Readonly<{ day: Day; settled: number; ids: readonly string[]; hasProof: boolean }>;
 
 /**
  * The bars of reached milestones within the picture. Those of one day, as a placement reaches them, share the step of
@@ -41,70 +41,64 @@ export function reachedBars(view: ProgressView): readonly ReachedBar[] {
 
 /** The labels of a size, in the order in which they get their room. */
 export function namesOf(view: ProgressView, frame: Frame): readonly Label[] {
-  const { line, viewer, today, to, total } = view;
-  const shown = line.filter(({ likely }) => likely <= to);
-  const goal = view.plan.goal === null ? undefined : shown.find(({ settled }) => settled === total);
-  const ahead = shown.filter((point) => point !== goal);
-  const settled = viewer.standing.way.settled;
-  const title = (id: string): string => view.curriculum.milestoneById.get(id)?.title ?? "";
-  const goalName: Label[] =
-    goal === undefined
-      ? []
-      : [
-          {
-            ...{
-              x: frame.x(goal.likely),
-              y: frame.y(total) - 8,
-              reach: frame.bar / 2,
-              places: ["over"],
-              tone: "strong",
-            },
-            title: title(goal.milestone),
-            detail: frame.hasNames ? `${dayWords(goal.likely)}, ${lateWords(goal)}` : dayWords(goal.likely),
-          },
-        ];
-  const todayName: Label = {
-    ...{
-      x: frame.x(today),
-      y: frame.y(settled),
-      reach: 5,
-      places: ["below", "lower", "above", "over"],
-      tone: "strong",
-    },
-    title: `Today, ${settled}`,
-    detail: frame.hasNames ? dayWords(today) : "",
-  };
-  if (!frame.hasNames) return [...goalName, todayName];
-  const reached = [...reachedBars(view)].filter(({ ids }) => ids.length > 0).sort((a, b) => b.day - a.day);
+  const always = [...goalName(view, frame), todayName(view, frame)];
+  if (!frame.hasNames) return always;
+  const [next, ...later] = view.line.filter((point) => point !== view.goalPoint && point.likely <= view.to);
+  const reached = reachedBars(view).filter(({ ids }) => ids.length > 0);
   return [
-    ...goalName,
-    todayName,
-    ...ahead.slice(0, 1).map((point) => aheadName(point, title(point.milestone), frame)),
-    ...reached.map((bar) => reachedName(bar, title, frame)),
-    ...ahead.slice(1).map((point) => aheadName(point, title(point.milestone), frame)),
+    ...always,
+    ...(next === undefined ? [] : [aheadName(view, next, frame)]),
+    ...[...reached].sort((a, b) => b.day - a.day).map((bar) => reachedName(view, bar, frame)),
+    ...later.map((point) => aheadName(view, point, frame)),
   ];
 }
 
-function aheadName(
-  { likely, settled }: Readonly<{ likely: Day; settled: number }>,
-  title: string,
-  frame: Frame,
-): Label {
+function titleOf({ curriculum }: ProgressView, milestone: string | undefined): string {
+  return curriculum.milestoneById.get(milestone ?? "")?.title ?? "";
+}
+
+function goalName(view: ProgressView, frame: Frame): Label[] {
+  const { goalPoint, to, total } = view;
+  if (goalPoint === null || goalPoint.likely > to) return [];
+  const day = dayWords(goalPoint.likely);
+  return [
+    {
+      ...{
+        x: frame.x(goalPoint.likely),
+        y: frame.y(total) - 8,
+        reach: frame.bar / 2,
+        tone: "strong",
+        places: ["over"],
+      },
+      title: titleOf(view, goalPoint.milestone),
+      detail: frame.hasNames ? `${day}, ${lateWords(goalPoint)}` : day,
+    },
+  ];
+}
+
+function todayName({ today, viewer }: ProgressView, frame: Frame): Label {
+  const { settled } = viewer.standing.way;
+  const places = ["below", "lower", "above", "over"] as const;
   return {
-    x: frame.x(likely),
-    y: frame.y(settled),
-    reach: 5,
-    title,
-    detail: dayWords(likely),
-    places: ["below", "above", "lower"],
+    ...{ x: frame.x(today), y: frame.y(settled), reach: 5, tone: "strong", places },
+    title: `Today, ${settled}`,
+    detail: frame.hasNames ? dayWords(today) : "",
   };
 }
 
-function reachedName({ day, settled, ids }: ReachedBar, title: (id: string) => string, frame: Frame): Label {
+function aheadName(view: ProgressView, { milestone, likely, settled }: ForecastPoint, frame: Frame): Label {
+  return {
+    ...{ x: frame.x(likely), y: frame.y(settled), reach: 5, places: ["above", "below"] },
+    title: titleOf(view, milestone),
+    detail: dayWords(likely),
+  };
+}
+
+function reachedName(view: ProgressView, { day, settled, ids }: ReachedBar, frame: Frame): Label {
   const more = ids.length > 1 ? `, and ${count(ids.length - 1, "milestone")} more` : "";
   return {
     ...{ x: frame.x(day), y: frame.y(settled), reach: frame.bar / 2, places: ["below", "lower", "above"] },
-    title: title(ids.at(-1) ?? ""),
+    title: titleOf(view, ids.at(-1)),
     detail: `${dayWords(day)}${more}`,
   };
 }

@@ -32,11 +32,14 @@ function timeAxis({ plot: { left, right, bottom }, marks }: Frame): string {
 }
 
 function pathOf(points: readonly Point[], frame: Frame): string {
-  const draw = line<Point>(
+  return lineIn(frame)(points) ?? "";
+}
+
+function lineIn(frame: Frame) {
+  return line<Point>(
     ({ day }) => frame.x(day),
     ({ settled }) => frame.y(settled),
   );
-  return draw(points) ?? "";
 }
 
 /** Solid: a step up for every day on which something was settled. */
@@ -44,11 +47,7 @@ function climb({ steps, from, today }: ProgressView, frame: Frame): string {
   const points: Point[] = [{ day: from, settled: settledBy(steps, from - 1) }];
   points.push(...steps.filter(({ day }) => day >= from));
   points.push({ day: today, settled: settledBy(steps, today) });
-  const draw = line<Point>(
-    ({ day }) => frame.x(day),
-    ({ settled }) => frame.y(settled),
-  ).curve(curveStepAfter);
-  return `<path class="bu-climb" d="${draw(points) ?? ""}"/>`;
+  return `<path class="bu-climb" d="${lineIn(frame).curve(curveStepAfter)(points) ?? ""}"/>`;
 }
 
 /** Dashed: as likely before as after. The band to its right ends where eight of ten are done. */
@@ -72,22 +71,20 @@ function earlier({ firstPlan }: ProgressView, frame: Frame): string {
 }
 
 function bars(view: ProgressView, frame: Frame): string {
-  const { today, to, total, plan, viewer } = view;
+  const { today, to, goalPoint, viewer } = view;
   const wide = frame.bar;
   const reached = reachedBars(view).map(({ day, settled, hasProof }) => {
     const [x, y] = [frame.x(day), frame.y(settled)];
     const bolts = `<circle class="b-bolt" cx="${x - wide / 2 + 6}" cy="${y}" r="2"/><circle class="b-bolt" cx="${x + wide / 2 - 6}" cy="${y}" r="2"/>`;
     return `<rect class="r-ink bu-bar" x="${x - wide / 2}" y="${y - 5}" width="${wide}" height="10"/>${hasProof ? bolts : ""}`;
   });
-  const ahead = view.line
-    .filter(({ likely }) => likely <= to)
-    .map(({ likely, settled }) => {
-      const [x, y] = [frame.x(likely), frame.y(settled)];
-      const isGoal = plan.goal !== null && settled === total;
-      return isGoal
-        ? `<rect class="r-next" x="${x - wide / 2}" y="${y - 6}" width="${wide}" height="12"/>`
-        : `<rect class="b-ahead" x="${x - wide / 2}" y="${y - 4.5}" width="${wide}" height="9"/>`;
-    });
+  const ahead = view.line.filter(({ likely }) => likely <= to);
+  const coming = ahead.map((point) => {
+    const [x, y] = [frame.x(point.likely), frame.y(point.settled)];
+    return point === goalPoint
+      ? `<rect class="r-next" x="${x - wide / 2}" y="${y - 6}" width="${wide}" height="12"/>`
+      : `<rect class="b-ahead" x="${x - wide / 2}" y="${y - 4.5}" width="${wide}" height="9"/>`;
+  });
   const here = `<circle class="bu-today" cx="${frame.x(today)}" cy="${frame.y(viewer.standing.way.settled)}" r="5"/>`;
-  return reached.join("") + ahead.join("") + here;
+  return reached.join("") + coming.join("") + here;
 }

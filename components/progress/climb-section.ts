@@ -37,7 +37,7 @@ function pastTable(view: ProgressView): Html {
     const minutes = view.days.reduce((sum, { day, minutes }) => sum + (day >= first && day <= last ? minutes : 0), 0);
     return html`<tr><th scope="row">${name}</th><td class="r">${after - before}</td><td class="r">${after}</td><td class="r">${minutes > 0 ? hoursWords(minutes / 60) : "none"}</td></tr>`;
   });
-  return html`<table class="data-table"><caption>Behind you</caption><thead><tr><th scope="col">From</th><th scope="col" class="r">Settled</th><th scope="col" class="r">In all</th><th scope="col" class="r">Time noted</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="The climb until today"><table class="data-table"><caption>Behind you</caption><thead><tr><th scope="col">From</th><th scope="col" class="r">Settled</th><th scope="col" class="r">In all</th><th scope="col" class="r">Time noted</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function aheadTable({ line, firstPlan, curriculum }: ProgressView): Html | false {
@@ -49,7 +49,7 @@ function aheadTable({ line, firstPlan, curriculum }: ProgressView): Html | false
       firstPlan && html`<td class="r">${planned === undefined ? "none" : dayWords(planned)}</td>`
     }</tr>`;
   });
-  return html`<table class="data-table"><caption>Ahead</caption><thead><tr><th scope="col">Milestone</th><th scope="col" class="r">Settled then</th><th scope="col" class="r">Likely</th><th scope="col" class="r">8 times in 10 by</th>${
+  return html`<div class="scroll-x" tabindex="0" role="region" aria-label="The climb from today on"><table class="data-table"><caption>Ahead</caption><thead><tr><th scope="col">Milestone</th><th scope="col" class="r">Settled then</th><th scope="col" class="r">Likely</th><th scope="col" class="r">8 times in 10 by</th>${
     firstPlan && html`<th scope="col" class="r">In the plan of ${dayWords(firstPlan.madeOn)}</th>`
-  }</tr></thead><tbody>${rows}</tbody></table>`;
+  }</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -3,7 +3,7 @@ import { type Day, dayOfIso, isoOfDay, mondayOf } from "@/lib/learning/plan/days
 import { dayWords } from "../plan/forecast-words";
 import type { ProgressView } from "./progress-view";
 
-export type Period = Readonly<{
+type Period = Readonly<{
   name: string;
   first: Day;
   /** Never later than today. */

@@ -24,6 +24,8 @@ export type ProgressView = Readonly<{
   to: Day;
   steps: readonly ClimbStep[];
   line: readonly ForecastPoint[];
+  /** The point of the line at which the goal is reached; null when it has no date. */
+  goalPoint: ForecastPoint | null;
   days: readonly ActiveDay[];
   time: TimeSpent;
   /** All that the way asks for, as Today counts it. */
@@ -57,6 +59,7 @@ export function progressViewOf(curriculum: Curriculum, viewer: Viewer, range: Pr
   return {
     ...{ curriculum, viewer, plan, range, today, firstDay, from, steps, line, days },
     ...earlierPlans(curriculum, viewer, today),
+    goalPoint: plan.goal === null ? null : (line.at(-1) ?? null),
     to: endOf(range, { today, from, line }),
     time: timeSpent(curriculum, progress),
     total: standing.way.settled + standing.way.skillsToGoal,

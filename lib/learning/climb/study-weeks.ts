@@ -2,7 +2,7 @@
 import { type Day, mondayOf } from "../plan/days";
 import type { ActiveDay } from "./active-days";
 
-export type StudyWeeks = Readonly<{
+type StudyWeeks = Readonly<{
   /** Full weeks from the first study on, paused ones aside. */
   count: number;
   /** Noted minutes of the middle week; null until there are three weeks, or where no time was noted. */
