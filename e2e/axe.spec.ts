@@ -23,6 +23,7 @@ const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/
 const FOR_LEARNERS = [
   "/today",
   "/skills?open=all",
+  "/progress",
   "/history",
   "/settings",
   "/welcome",

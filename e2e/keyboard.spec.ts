@@ -1,7 +1,7 @@
 // The main job with the keyboard alone: every stop of the way shows where it is.
 import type { Page } from "@playwright/test";
 import { titleOf } from "./support/curriculum";
-import { newPerson } from "./support/people";
+import { newPerson, record } from "./support/people";
 import { tabTo } from "./support/tab-to";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
@@ -80,4 +80,19 @@ test("the focus is not lost when a row's panel opens and changes", async ({ page
   await page.keyboard.press("Enter");
   await expect(row.getByRole("button", { name: "Start learning" })).toHaveCount(0);
   expect(await row.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+});
+
+test("the tables behind the drawings of progress open, and what scrolls in them can be reached", async ({
+  page,
+  learner: _,
+}) => {
+  await record(page.request, `done:${SKILL}`);
+  await page.goto("/progress");
+  await tabTo(page, page.getByText("The climb as tables"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("table", { name: "Ahead" })).toBeVisible();
+  await tabTo(page, page.getByRole("region", { name: "Areas by stage" }));
+  await tabTo(page, page.getByText("The days as a table"));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("region", { name: "Days of study as a table" }));
 });

@@ -1,2 +1,13 @@
 /** Where a page belongs in the main navigation. */
-export type Place = "path" | "today" | "plan" | "skills" | "history" | "settings" | "placement" | "guide" | "other";
+export type Place =
+  | "path"
+  | "today"
+  | "plan"
+  | "skills"
+  | "map"
+  | "progress"
+  | "guide"
+  | "history"
+  | "settings"
+  | "placement"
+  | "other";

@@ -31,11 +31,12 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
     drawing: html`<path d="M3 2v16M9 2v16M1 6h10M1 13h10M14 6h5M14 13h5" stroke-width="2"/>`,
   },
   {
-    place: "path",
-    href: paths.path,
-    label: "The path",
-    drawing: html`<path d="M6 1v18M14 1v18M6 5h8M6 10h8M6 15h8" stroke-width="2"/>`,
+    place: "progress",
+    href: paths.progressPage,
+    label: "Progress",
+    drawing: html`<path d="M2 2v16h16M5 14l4-4 3 2 6-7" stroke-width="2"/>`,
   },
+  { place: "path", href: paths.path, label: "The path" },
   { place: "history", href: paths.history, label: "History" },
 ];
 
@@ -62,7 +63,7 @@ export function learnerHeader(place: Place, name: string): string {
 function accountMenu(place: Place, name: string): Html {
   return html`<button type="button" class="account" popovertarget="account"><span class="initials" aria-hidden="true">${initialsOf(
     name,
-  )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a href="${
+  )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a class="narrow-only" href="${paths.path}"${current(place === "path")}>The path</a><a href="${
     paths.settings
   }"${current(place === "settings")}>Settings</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
     paths.placement

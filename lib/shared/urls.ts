@@ -15,6 +15,8 @@ export const paths = {
   skills: "/skills",
   today: "/today",
   plan: "/plan",
+  /** The page; `progress` is the address of the API. */
+  progressPage: "/progress",
   planAnswer: "/plan/answer",
   planCalendar: "/plan/calendar",
   planMarkdown: "/plan/markdown",

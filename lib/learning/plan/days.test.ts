@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayAt, dayOfIso, isoOfDay, mondayOf } from "./days";
+import { dayAt, dayOfIso, isoOfDay, manyDays, mondayOf } from "./days";
 import { createStudyTime } from "./study-time";
 
 test("a day is the learner's: it begins at their midnight, also where clocks change", () => {
@@ -10,6 +10,27 @@ test("a day is the learner's: it begins at their midnight, also where clocks cha
   expect(isoOfDay(dayAt(evening, "Pacific/Kiritimati"))).toBe("2026-11-29");
   expect(isoOfDay(dayAt(Date.UTC(2026, 9, 25, 0, 30), "Europe/Berlin"))).toBe("2026-10-25");
   expect(isoOfDay(dayAt(evening, "Nowhere/At-All"))).toBe("2026-11-28");
+});
+
+test("many days are the same days", () => {
+  const zones = ["UTC", "Europe/Berlin", "America/St_Johns", "Pacific/Apia", "Africa/Casablanca", "Nowhere/At-All"];
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), fc.array(fc.integer({ min: 1e12, max: 2e12 })), (zone, times) => {
+      const dayOf = manyDays(zone);
+      for (const at of times) expect(dayOf(at)).toBe(dayAt(at, zone));
+    }),
+  );
+  // Samoa left out a day, and Berlin an hour.
+  const around = [Date.UTC(2011, 11, 30), Date.UTC(2026, 2, 29), Date.UTC(2026, 9, 25)];
+  for (const zone of zones) {
+    const dayOf = manyDays(zone);
+    for (const middle of around) {
+      for (let hour = -60; hour <= 60; hour++) {
+        const at = middle + hour * 3_600_000;
+        expect(dayOf(at)).toBe(dayAt(at, zone));
+      }
+    }
+  }
 });
 
 test("a week begins on Monday", () => {

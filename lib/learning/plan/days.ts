@@ -14,6 +14,37 @@ export function dayAt(at: Instant, timeZone: string): Day {
   return dayOfIso(formatOf(timeZone).format(at));
 }
 
+const WEEK = 7 * MILLISECONDS;
+
+/**
+ * The learner's days of many times: the same as `dayAt`, which asks for each and takes its time. Where a week begins and
+ * ends as far from UTC as the next one, no clock changed within it and its days can be counted.
+ */
+export function manyDays(timeZone: string): (at: Instant) => Day {
+  const clock = clockOf(timeZone);
+  const offsets = new Map<number, number>();
+  const offsetOf = (week: number): number => {
+    const known = offsets.get(week) ?? offsetAt(week * WEEK, clock);
+    offsets.set(week, known);
+    return known;
+  };
+  return (at) => {
+    const week = Math.floor(at / WEEK);
+    const offset = offsetOf(week);
+    return offset === offsetOf(week + 1) ? Math.floor((at + offset) / MILLISECONDS) : dayAt(at, timeZone);
+  };
+}
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatOf(timeZone).resolvedOptions().timeZone;
+  return new Intl.DateTimeFormat("sv", { timeZone: known, dateStyle: "short", timeStyle: "medium" });
+}
+
+/** How far a clock is ahead of UTC, in milliseconds. */
+function offsetAt(at: Instant, clock: Intl.DateTimeFormat): number {
+  return Date.parse(`${clock.format(at).replace(" ", "T")}Z`) - at;
+}
+
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
