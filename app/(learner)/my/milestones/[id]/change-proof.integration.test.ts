@@ -17,6 +17,8 @@ function wish(changes: Partial<ProofWish> = {}): ProofWish {
     formId: v7(),
     link: "https://example.org/work",
     note: "",
+    from: null,
+    isShown: false,
     isRemoval: false,
     ...changes,
   };

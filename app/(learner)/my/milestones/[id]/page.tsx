@@ -4,7 +4,8 @@ import { milestoneMetadata } from "@/components/milestone/milestone-metadata";
 import { MilestonePage } from "@/components/milestone/milestone-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { loadProof } from "@/lib/data";
+import { skillsOf } from "@/lib/curriculum/skills-of";
+import { loadEvidence, loadProof } from "@/lib/data";
 import { submitProof } from "./actions";
 
 type Props = {
@@ -24,6 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = viewerOf(learner);
   const evidenceId = viewer.progress.proofs.get(milestone.id)?.evidenceId;
   const proof = learner && evidenceId ? await loadProof(learner, evidenceId) : null;
+  const earlier = learner ? await loadEvidence(learner, skillsOf(backEndPath, milestone)) : [];
   const { last } = await searchParams;
   return (
     <MilestonePage
@@ -31,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       milestone={milestone}
       proof={proof}
+      earlier={earlier}
       proofAction={submitProof}
       last={last}
     />
