@@ -59,18 +59,18 @@ function atHand({ shows, viewer }: SharedView, paint: Paint): Html {
   if (!shows.has("stage") || !milestone || !standing) return html``;
   const words = `${standing.settled} of ${standing.total}`;
   const width = outlineWidth("text", words, 24);
-  const share = standing.total === 0 ? 0 : Math.round((616 * standing.settled) / standing.total);
+  const share = standing.total === 0 ? 0 : Math.round((816 * standing.settled) / standing.total);
   const now = outlineWidth("text", "Now at", 22);
-  return html`<rect${paint({ fill: "raised", stroke: "ink" })} x="301" y="277" width="638" height="74" stroke-width="2"/><rect${paint(
+  return html`<rect${paint({ fill: "raised", stroke: "ink" })} x="301" y="277" width="838" height="74" stroke-width="2"/><rect${paint(
     { fill: "ink" },
-  )} x="300" y="276" width="12" height="76"/><rect${paint({ fill: "ink" })} x="928" y="276" width="12" height="76"/><rect${paint(
+  )} x="300" y="276" width="12" height="76"/><rect${paint({ fill: "ink" })} x="1128" y="276" width="12" height="76"/><rect${paint(
     { fill: "ink" },
   )} x="312" y="340" width="${share}" height="12"/>${line(paint, {
     ...{ written: "Now at", face: "text", x: 336, y: 320, size: 22, colour: "muted" },
   })}${line(paint, {
     ...{ written: milestone.title, face: "heading", x: 350 + now, y: 321, size: 32, colour: "ink" },
-    ...{ room: 540 - now - width, smallest: 22 },
-  })}${line(paint, { written: words, face: "text", x: 908 - width, y: 320, size: 24, colour: "ink" })}`;
+    ...{ room: 740 - now - width, smallest: 22 },
+  })}${line(paint, { written: words, face: "text", x: 1108 - width, y: 320, size: 24, colour: "ink" })}`;
 }
 
 /** At most three figures of what the page shows. */

@@ -44,38 +44,42 @@ export function PublicPageForm({ action, saved, before }: Props) {
           </p>
         )}
       </FormErrors>
-      <Field
-        id="handle"
-        label="Handle"
-        hint={`Your page is at ${before}… 3 to 30 of a to z, 0 to 9 and hyphens. It changes once a week at most.`}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        defaultValue={typed?.handle ?? saved.handle}
-        error={state.errors?.handle}
-      />
-      <div className="set-choices">
-        <Choice
-          name="on"
-          value="yes"
-          title="Show my page to everybody"
-          hint="whoever knows the address can read it"
-          isChosen={typed ? typed.on === "yes" : saved.isOn}
-        />
-        <Choice
-          name="listed"
-          value="yes"
-          title="Let search engines list it"
-          hint="otherwise it asks them not to"
-          isChosen={typed ? typed.listed === "yes" : saved.isListed}
-        />
+      <div className="public-cols">
+        <div>
+          <Field
+            id="handle"
+            label="Handle"
+            hint={`Your page is at ${before}… 3 to 30 of a to z, 0 to 9 and hyphens. It changes once a week at most.`}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            defaultValue={typed?.handle ?? saved.handle}
+            error={state.errors?.handle}
+          />
+          <div className="set-choices">
+            <Choice
+              name="on"
+              value="yes"
+              title="Show my page to everybody"
+              hint="whoever knows the address can read it"
+              isChosen={typed ? typed.on === "yes" : saved.isOn}
+            />
+            <Choice
+              name="listed"
+              value="yes"
+              title="Let search engines list it"
+              hint="otherwise it asks them not to"
+              isChosen={typed ? typed.listed === "yes" : saved.isListed}
+            />
+          </div>
+        </div>
+        <fieldset className="set-choices">
+          <legend className="label">What it shows</legend>
+          {PARTS.map(([value, title, hint]) => (
+            <Choice key={value} name="shows" value={value} title={title} hint={hint} isChosen={shows.includes(value)} />
+          ))}
+        </fieldset>
       </div>
-      <fieldset className="set-choices">
-        <legend className="label">What it shows</legend>
-        {PARTS.map(([value, title, hint]) => (
-          <Choice key={value} name="shows" value={value} title={title} hint={hint} isChosen={shows.includes(value)} />
-        ))}
-      </fieldset>
       <p className="sm mut set-choices">
         Never your email, hours, plan and its dates, or what is due. A skill you skipped looks like one you have not
         done, so a milestone counts as reached here once all of it is done.

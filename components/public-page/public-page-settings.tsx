@@ -22,13 +22,17 @@ export function PublicPageSettings({ action, page, origin }: Props) {
         <p>
           {page?.isOn ? (
             <>
-              On: everybody can read it at <a href={paths.sharedPage(page.handle)}>{address(origin, page.handle)}</a>.
+              On: everybody can read it at <a href={paths.sharedPage(page.handle)}>{address(origin, page.handle)}</a>
             </>
           ) : (
             "Off: nobody but you sees your ladder."
-          )}{" "}
-          {page && <a href={paths.publicPagePreview}>Preview it as others {page.isOn ? "see" : "would see"} it</a>}
+          )}
         </p>
+        {page && (
+          <p>
+            <a href={paths.publicPagePreview}>Preview it as others {page.isOn ? "see" : "would see"} it</a>
+          </p>
+        )}
       </div>
       <div className="set-main">
         <PublicPageForm action={action} saved={saved} before={address(origin, "")} />

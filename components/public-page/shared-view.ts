@@ -39,7 +39,7 @@ export function sharedView(curriculum: Curriculum, source: SharedSource, now: nu
   const progress = publishedProgress(folded, new Set(evidence.map(({ id }) => id)));
   return {
     handle: source.handle,
-    name: source.name.trim() || `@${source.handle}`,
+    name: withoutControls(source.name).trim() || `@${source.handle}`,
     shows: new Set(source.shows),
     isListed: source.isListed,
     viewer: {
@@ -56,6 +56,11 @@ export function sharedView(curriculum: Curriculum, source: SharedSource, now: nu
     evidence,
     evidenced: new Set(evidence.flatMap(({ skill }) => skill || [])),
   };
+}
+
+/** XML, which the pictures are, knows fewer characters than people can type. */
+function withoutControls(name: string): string {
+  return name.replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, " ");
 }
 
 function isKnown(curriculum: Curriculum, { proofs }: Progress, { id, skill, milestone }: SharedEvidence): boolean {

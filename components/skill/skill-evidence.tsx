@@ -25,7 +25,7 @@ type Props = SkillParts & {
 export function SkillEvidence({ viewer, skill, evidence, action }: Props) {
   const isLearner = viewer.learner !== null && action !== undefined;
   const shown = evidence.filter(({ isShown }) => isShown).length;
-  const state = shown === 0 ? "Only you see it" : `${shown} of ${evidence.length} on your public page`;
+  const state = shown === 0 ? "Only you see it" : `${shown} of ${evidence.length} set to be shown`;
   return (
     <section aria-labelledby="evidence">
       <div className="section-head">

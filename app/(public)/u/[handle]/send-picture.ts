@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { PictureTheme } from "@/components/public-page/picture";
 import type { SharedView } from "@/components/public-page/shared-view";
 import { attempt } from "@/lib/server/attempt";
+import { requestContext } from "@/lib/server/request-context";
 import { ok } from "@/lib/shared/result";
 import { readShared } from "./read-shared";
 
@@ -32,12 +33,11 @@ export async function sendPicture(request: Request, handle: string, { type, sour
   const headers = new Headers({
     "Content-Type": type,
     "Cache-Control": CACHING,
-    "Content-Security-Policy": POLICY,
-    // It is there to be shown on other people's pages.
-    "Cross-Origin-Resource-Policy": "cross-origin",
     "X-Robots-Tag": "noindex",
     ETag: etag,
   });
+  // It is there to be shown on other people's pages, where nothing in it runs.
+  requestContext().headers.push(["Content-Security-Policy", POLICY], ["Cross-Origin-Resource-Policy", "cross-origin"]);
   if (isKnown(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(render ? await render(drawn) : drawn, { headers });
 }
