@@ -22,6 +22,7 @@ const FOR_LEARNERS = [
   "/skills?open=all",
   "/history",
   "/settings",
+  "/settings/public-page",
   "/welcome",
   "/refreshers",
   "/refreshers/command-line",

@@ -1,20 +1,14 @@
 // Evidence, and the page, card and badge that a learner lets everybody see.
 import type { APIRequestContext, Page } from "@playwright/test";
+import { expectAccessible, expectHead } from "./support/expect-accessible";
 import { readForm, sendForm } from "./support/forms";
 import { createAccount, newPerson, originOf, record } from "./support/people";
+import { newHandle, share } from "./support/share";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 120_000 });
 
 const HTML = { Accept: "text/html" };
-const newHandle = () => `ada-${Math.random().toString(36).slice(2, 10)}`;
-
-/** Chooses a handle and what is shown, as a browser without scripts does. */
-async function share(request: APIRequestContext, handle: string, fields: Record<string, string | null> = {}) {
-  const sent = { handle, on: "yes", shows: "skills", ...fields };
-  return sendForm(request, { page: "/settings/public-page", holding: "Save public page", fields: sent });
-}
-
 async function addEvidence(page: Page, { link = "", note = "", shown = true }): Promise<void> {
   const form = page.locator(".evidence-part > .evidence-form");
   await form.getByLabel("Link").fill(link);
@@ -108,6 +102,8 @@ test("a page is turned on, read by others, moved to another handle and turned of
   await expect(visitor.getByRole("heading", { name: "Areas" })).toHaveCount(0);
   await expect(visitor.getByRole("button", { name: "Stop sharing" })).toHaveCount(0);
   await expect(visitor.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expectHead(visitor);
+  await expectAccessible(visitor);
   const html = await visitor.content();
   for (const secret of [person.email, "Nobody reads this", "skipped", "Skipped", "hoursPerWeek"]) {
     expect(html).not.toContain(secret);
@@ -124,7 +120,12 @@ test("a page is turned on, read by others, moved to another handle and turned of
     expect(size[1]).toBe(picture.startsWith("badge") ? 20 : 630);
   }
 
+  await page.goto("/settings/public-page");
+  await expectAccessible(page);
+  await page.goto("/skills/command-line");
+  await expectAccessible(page);
   await page.goto(`/u/${handle}`);
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Stop sharing" }).click();
   await page.waitForURL("/settings/public-page");
   await expect(page.getByText("Off: nobody but you sees your ladder.")).toBeVisible();

@@ -56,5 +56,6 @@ function nothingHere(): Response {
 }
 
 function isKnown(sent: string | null, etag: string): boolean {
-  return sent !== null && sent.split(",").some((each) => [etag, "*"].includes(each.trim().replace(/^W\//, "")));
+  const tags = sent?.split(",").map((each) => each.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
 }

@@ -24,8 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const learner = await currentLearner();
   const viewer = viewerOf(learner);
   const evidenceId = viewer.progress.proofs.get(milestone.id)?.evidenceId;
-  const proof = learner && evidenceId ? await loadProof(learner, evidenceId) : null;
-  const earlier = learner ? await loadEvidence(learner, skillsOf(backEndPath, milestone)) : [];
+  const [proof, earlier] = await Promise.all([
+    learner && evidenceId ? loadProof(learner, evidenceId) : null,
+    learner ? loadEvidence(learner, skillsOf(backEndPath, milestone)) : [],
+  ]);
   const { last } = await searchParams;
   return (
     <MilestonePage
