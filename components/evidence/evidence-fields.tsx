@@ -36,7 +36,14 @@ export function EvidenceFields({ send, isPending, skill, criteria, errors, value
       />
       <div className="field">
         <label htmlFor={`${field}-criterion`}>Shows</label>
-        <select className="select" id={`${field}-criterion`} name="criterion" defaultValue={values.criterion}>
+        {/* Made anew for another choice: React resets a form after its action, and a select to what it began with. */}
+        <select
+          key={values.criterion}
+          className="select"
+          id={`${field}-criterion`}
+          name="criterion"
+          defaultValue={values.criterion}
+        >
           <option value="">The skill as a whole</option>
           {criteria.map(({ id, text }, index) => (
             <option key={id} value={id}>

@@ -56,7 +56,14 @@ export function ProofForm({ action, fields, shown, earlier, signInHref }: Props)
       {earlier.length > 0 && (
         <div className="field">
           <label htmlFor="proof-from">Or take evidence of a skill</label>
-          <select className="select" id="proof-from" name="from" defaultValue={state.values?.from ?? ""}>
+          {/* Made anew for another choice: React resets a form after its action, and a select to what it began with. */}
+          <select
+            key={state.values?.from}
+            className="select"
+            id="proof-from"
+            name="from"
+            defaultValue={state.values?.from ?? ""}
+          >
             <option value="">None: what is typed above</option>
             {earlier.map(({ id, label }) => (
               <option key={id} value={id}>
