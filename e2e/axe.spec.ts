@@ -26,6 +26,7 @@ const FOR_LEARNERS = [
   "/progress",
   "/history",
   "/settings",
+  "/settings/public-page",
   "/welcome",
   "/refreshers",
   "/refreshers/command-line",

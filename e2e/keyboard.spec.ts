@@ -55,6 +55,13 @@ test("sign up, choose a goal, tick, undo, filter and change settings without a m
   await type(page, "Name", "Grace");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Your name and time zone are changed.")).toBeVisible();
+
+  await page.goto("/settings/public-page");
+  await type(page, "Handle", `grace-${person.password.slice(-8)}`);
+  await tabTo(page, page.getByRole("checkbox", { name: /^Show my page to everybody/ }));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Your page is on.")).toBeVisible();
 });
 
 test("the skip link leads past the header", async ({ page }) => {

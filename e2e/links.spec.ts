@@ -1,6 +1,7 @@
 // Follows every link of the app from the path, as a visitor and as a learner.
 import { unescapeHtml } from "./support/forms";
 import { createAccount, originOf, record } from "./support/people";
+import { newHandle, share } from "./support/share";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 120_000 });
@@ -16,6 +17,7 @@ for (const who of ["a visitor", "a learner"]) {
     if (isLearner) {
       await createAccount(request);
       await record(request, "done:command-line", "learning:debugging", "pick:backend-language:lang-python");
+      await share(request, newHandle(), { shows: "stage" });
     }
     const origin = await originOf(request);
     const cookies = (await request.storageState()).cookies.map(({ name, value }) => `${name}=${value}`);

@@ -9,5 +9,6 @@ export type Place =
   | "guide"
   | "history"
   | "settings"
+  | "public-page"
   | "placement"
   | "other";

@@ -65,7 +65,7 @@ function accountMenu(place: Place, name: string): Html {
     name,
   )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a class="narrow-only" href="${paths.path}"${current(place === "path")}>The path</a><a href="${
     paths.settings
-  }"${current(place === "settings")}>Settings</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
+  }"${current(place === "settings")}>Settings</a><a href="${paths.publicPage}"${current(place === "public-page")}>Public page</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
     paths.placement
   }"${current(place === "placement")}>Find your rung</a><form action="${paths.signOut}" method="post"><button type="submit">Sign out</button></form></nav>`;
 }

@@ -10,7 +10,7 @@ import { MilestoneHead } from "./milestone-head";
 import { MilestoneRows } from "./milestone-rows";
 import { ladderLook } from "./milestone-words";
 import { NextStep } from "./next-step";
-import { ProofSection, type ShownProof } from "./proof-section";
+import { type EarlierEvidence, ProofSection, type ShownProof } from "./proof-section";
 
 type Props = {
   curriculum: Curriculum;
@@ -18,6 +18,8 @@ type Props = {
   milestone: Milestone;
   /** What the learner showed; null when nothing, and for a visitor. */
   proof?: ShownProof | null;
+  /** Evidence that its skills have. */
+  earlier?: readonly EarlierEvidence[];
   /** Changes the proof; there is none for a visitor. */
   proofAction?: FormAction;
   /** The event that brought the reader here, from the address. */
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** A milestone: how far one is, the next step, the proof, the skills, and what stands around it. */
-export function MilestonePage({ curriculum, viewer, milestone, proof = null, proofAction, last }: Props) {
+export function MilestonePage({ curriculum, viewer, milestone, proof = null, earlier = [], proofAction, last }: Props) {
   const { id, entries } = milestone;
   const standing = viewer.standing.milestones.get(id);
   const next = viewer.suggestions.next?.milestone.id === id ? viewer.suggestions.next : null;
@@ -55,7 +57,14 @@ export function MilestonePage({ curriculum, viewer, milestone, proof = null, pro
                 back={paths.milestone(id)}
               />
             )}
-            <ProofSection milestone={milestone} viewer={viewer} proof={proof} action={proofAction} form={form} />
+            <ProofSection
+              milestone={milestone}
+              viewer={viewer}
+              proof={proof}
+              earlier={earlier}
+              action={proofAction}
+              form={form}
+            />
             <MilestoneRows
               curriculum={curriculum}
               viewer={viewer}

@@ -4,21 +4,23 @@ import { useActionState } from "react";
 import { Field } from "../ui/field";
 import { FormErrors } from "../ui/form-errors";
 import { type FormAction, UNTOUCHED } from "../ui/form-state";
+import { TextArea } from "../ui/text-area";
 
 type Props = {
   action: FormAction;
   /** What goes along unseen: milestone, evidence, form. */
   fields: Readonly<Record<string, string>>;
   /** What is shown already; null when nothing is. */
-  shown: Readonly<{ link: string; note: string }> | null;
+  shown: Readonly<{ link: string; note: string; isShown: boolean }> | null;
+  /** Evidence of its skills that it can take over. */
+  earlier: readonly Readonly<{ id: string; label: string }>[];
   signInHref: string;
 };
 
 /** A link, a note, or both. What was typed stays when it is refused. */
-export function ProofForm({ action, fields, shown, signInHref }: Props) {
+export function ProofForm({ action, fields, shown, earlier, signInHref }: Props) {
   const [state, submit, isPending] = useActionState(action, UNTOUCHED);
   const values = state.values ?? shown;
-  const noteError = state.errors?.["proof-note"];
   return (
     <form action={submit} className="proof-form" noValidate>
       <div role="status">{state.isSaved && <p className="notice saved-notice">{state.message}</p>}</div>
@@ -43,24 +45,43 @@ export function ProofForm({ action, fields, shown, signInHref }: Props) {
         defaultValue={values?.link}
         error={state.errors?.["proof-link"]}
       />
-      <div className="field">
-        <label htmlFor="proof-note">What it shows</label>
-        {noteError && (
-          <span className="field-error" id="proof-note-error">
-            <span>{noteError}</span>
-          </span>
-        )}
-        <textarea
-          className="textarea"
-          id="proof-note"
-          name="note"
-          rows={3}
-          dir="auto"
-          defaultValue={values?.note}
-          aria-invalid={noteError ? true : undefined}
-          aria-describedby={noteError ? "proof-note-error" : undefined}
+      <TextArea
+        id="proof-note"
+        name="note"
+        label="What it shows"
+        rows={3}
+        defaultValue={values?.note}
+        error={state.errors?.["proof-note"]}
+      />
+      {earlier.length > 0 && (
+        <div className="field">
+          <label htmlFor="proof-from">Or take evidence of a skill</label>
+          {/* Made anew for another choice: React resets a form after its action, and a select to what it began with. */}
+          <select
+            key={state.values?.from}
+            className="select"
+            id="proof-from"
+            name="from"
+            defaultValue={state.values?.from ?? ""}
+          >
+            <option value="">None: what is typed above</option>
+            {earlier.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <label className="choice">
+        <input
+          type="checkbox"
+          name="shown"
+          value="yes"
+          defaultChecked={state.values ? state.values.shown === "yes" : shown?.isShown}
         />
-      </div>
+        <span>Show it on my public page</span>
+      </label>
       <div className="btn-row">
         <button type="submit" className="btn" name="do" value="save" aria-disabled={isPending}>
           {shown ? "Save proof" : "Attach proof"}

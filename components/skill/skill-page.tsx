@@ -11,6 +11,7 @@ import type { FormAction } from "../ui/form-state";
 import type { Viewer } from "../viewer";
 import { SkillChoice } from "./skill-choice";
 import { SkillCriteria } from "./skill-criteria";
+import { SkillEvidence, type SkillEvidenceItem } from "./skill-evidence";
 import { SkillHistory } from "./skill-history";
 import { SkillLadder } from "./skill-ladder";
 import { SkillNeighbours } from "./skill-neighbours";
@@ -27,10 +28,13 @@ type Props = {
   last?: string | undefined;
   /** Adds time that was spent; absent for a visitor. */
   timeAction?: FormAction;
+  /** What the learner has to show for it, and what changes that; absent for a visitor. */
+  evidence?: readonly SkillEvidenceItem[];
+  evidenceAction?: FormAction;
 };
 
 /** A skill: what it is, when one has it, what to read, and where it stands on the ladder. */
-export function SkillPage({ viewer, id, last, timeAction }: Props) {
+export function SkillPage({ viewer, id, last, timeAction, evidence = [], evidenceAction }: Props) {
   const skill = backEndPath.skillById.get(id);
   const standing = viewer.standing.skills.get(id);
   if (!skill || !standing) notFound();
@@ -59,6 +63,7 @@ export function SkillPage({ viewer, id, last, timeAction }: Props) {
               <SkillPin {...parts} />
             </div>
             <SkillCriteria {...parts} />
+            <SkillEvidence {...parts} evidence={evidence} action={evidenceAction} />
             <SkillResources {...parts} />
           </div>
           <aside className="skill-side">

@@ -28,7 +28,10 @@ beforeEach(() => {
 
 /** Does something as a request from this caller. */
 function as<Value>(from: string, work: () => Promise<Value>): Promise<Value> {
-  return requests.run({ reference: "r", caller: from, isDatabaseAway: false, status: null, cookies: [] }, work);
+  return requests.run(
+    { reference: "r", caller: from, isDatabaseAway: false, status: null, cookies: [], headers: [] },
+    work,
+  );
 }
 const tryIn = (email: string, password: string, from = caller) => as(from, () => checkSignIn(email, password));
 

@@ -32,6 +32,7 @@ async function ask(query: () => Promise<unknown>): Promise<{ error: unknown; isD
     isDatabaseAway: false,
     status: null,
     cookies: [],
+    headers: [],
   };
   const error = await requests
     .run(context, () => asking(query))
@@ -121,7 +122,14 @@ describe("a database that is away", () => {
   test("because others have every connection, for queries and transactions alike", async () => {
     const user = await makeLearner();
     const taken = await Promise.all(Array.from({ length: pool().options.max }, () => pool().connect()));
-    const context = { reference: "r", caller: "127.0.0.1", isDatabaseAway: false, status: null, cookies: [] };
+    const context = {
+      reference: "r",
+      caller: "127.0.0.1",
+      isDatabaseAway: false,
+      status: null,
+      cookies: [],
+      headers: [],
+    };
     const change = requests.run(context, () => changePassword(user, "$argon2id$x", true));
     const answers = Promise.all([
       ask(() => prisma().$queryRaw`SELECT 1`),

@@ -6,7 +6,12 @@ import { loadProof } from "./load-proof";
 import { saveProof } from "./save-proof";
 import { makeLearner } from "./testing/people";
 
-const written = () => ({ evidenceId: v7(), link: "https://example.org/a?b=1#c", note: "Built with ‘care’; 日本\n" });
+const written = () => ({
+  evidenceId: v7(),
+  link: "https://example.org/a?b=1#c",
+  note: "Built with ‘care’; 日本\n",
+  isShown: true,
+});
 
 test("a proof is kept as it was written", async () => {
   const user = await makeLearner();

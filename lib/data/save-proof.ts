@@ -11,14 +11,16 @@ import type { Proof } from "./load-proof";
 export async function saveProof(
   user: ActingUser,
   milestone: string,
-  { evidenceId, link, note }: Pick<Proof, "evidenceId" | "link" | "note">,
+  { evidenceId, link, note, isShown }: Omit<Proof, "createdAt">,
 ): Promise<boolean> {
   const count = await asking(() =>
     prisma().$executeRaw(Prisma.sql`
-      INSERT INTO evidence (user_id, id, milestone, link, note, updated_at)
-      SELECT id, ${evidenceId}::uuid, ${milestone}, ${link}, ${note}, now()
+      INSERT INTO evidence (user_id, id, milestone, link, note, is_shown, updated_at)
+      SELECT id, ${evidenceId}::uuid, ${milestone}, ${link}, ${note}, ${isShown}, now()
       FROM user_account WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch}
-      ON CONFLICT (user_id, id) DO UPDATE SET link = excluded.link, note = excluded.note, updated_at = now()`),
+      ON CONFLICT (user_id, id) DO UPDATE SET link = excluded.link, note = excluded.note,
+        is_shown = excluded.is_shown, updated_at = now()
+      WHERE evidence.milestone = excluded.milestone`),
   );
   return count === 1;
 }

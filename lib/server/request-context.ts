@@ -12,6 +12,8 @@ export type RequestContext = {
   status: number | null;
   /** Set-Cookie lines to add. A page can't set cookies while it renders. */
   cookies: string[];
+  /** Headers instead of those that the server in front puts on every answer. */
+  headers: [name: string, value: string][];
 };
 
 const KEY = Symbol.for("rungs.request");
@@ -19,7 +21,7 @@ const KEY = Symbol.for("rungs.request");
 /** The context of the request being answered; an empty one outside the server in front (builds, tests). */
 export function requestContext(): RequestContext {
   const storage = (globalThis as Record<symbol, unknown>)[KEY] as AsyncLocalStorage<RequestContext> | undefined;
-  return (
-    storage?.getStore() ?? { reference: "none", caller: "unknown", isDatabaseAway: false, status: null, cookies: [] }
-  );
+  return storage?.getStore() ?? { ...NOBODY, cookies: [], headers: [] };
 }
+
+const NOBODY = { reference: "none", caller: "unknown", isDatabaseAway: false, status: null };

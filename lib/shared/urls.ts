@@ -30,6 +30,12 @@ export const paths = {
   refreshers: "/refreshers",
   history: "/history",
   settings: "/settings",
+  publicPage: "/settings/public-page",
+  publicPagePreview: "/settings/public-page/preview",
+  /** What a learner lets everybody see, its card as a picture, and its badge. */
+  sharedPage: (handle: string) => `/u/${handle}`,
+  sharedCard: (handle: string, kind: "svg" | "png" = "svg") => `/u/${handle}/card.${kind}`,
+  sharedBadge: (handle: string) => `/u/${handle}/badge.svg`,
   welcome: "/welcome",
   signIn: "/sign-in",
   signUp: "/sign-up",
@@ -85,3 +91,20 @@ export function safeReturn(target: unknown, fallback: string = paths.today): str
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
+
+/**
+ * A web address as a person can judge it: host first, without scheme, everything odd escaped, cut where it would be
+ * endless. Null when it is no such address and must not become a link.
+ */
+export function readWebAddress(text: string): { href: string; shown: string } | null {
+  if (!isWebAddress(text)) return null;
+  const { href, host, pathname, search, hash } = new URL(text);
+  const rest = pathname + search + hash;
+  const shown = rest === "/" ? host : host + rest;
+  return { href, shown: shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN - 1)}…` : shown };
+}
+
+const MOST_SHOWN = 72;
+
+/** For links that people put on pages of ours: nobody gains by them, and the other side learns nothing. */
+export const OUTSIDE_REL = "nofollow noopener noreferrer ugc";

@@ -14,6 +14,7 @@ export function createFinishHead(site) {
     response.removeHeader("X-Powered-By");
     if (site.isDraining) response.setHeader("Connection", "close");
     if (context.status !== null && response.statusCode === 200) response.statusCode = context.status;
+    for (const [name, value] of context.headers) response.setHeader(name, value);
     if (context.cookies.length > 0) addCookies(response, context.cookies);
     if (response.statusCode >= 300 && response.statusCode < 400) mendLocation(exchange, site.nextOrigin);
     if (!site.isDevelopment && replaceIfUnfit(exchange, site)) return;

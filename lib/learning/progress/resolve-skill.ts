@@ -23,6 +23,12 @@ export function resolveSkill(curriculum: Curriculum, id: SkillId): readonly Skil
   return [...(present.size > 0 ? present : retired)].sort();
 }
 
+/** The id of a skill with those under which it, or a part of it, was known before. */
+export function idsOfSkill(curriculum: Curriculum, id: SkillId): readonly SkillId[] {
+  const earlier = curriculum.changes.filter(({ from }) => resolveSkill(curriculum, from).includes(id));
+  return [id, ...earlier.map(({ from }) => from)];
+}
+
 /** The change that took this id out of the path; undefined when there was none. */
 export function changeOf(curriculum: Curriculum, id: SkillId): Change | undefined {
   return curriculum.changes.find((change) => change.from === id);

@@ -16,7 +16,8 @@ export async function submitProof(_state: FormState, form: FormData): Promise<Fo
   const result = await attempt(async () => changeProof(await currentLearner(), wish));
   if (!result.ok) {
     const message = result.code === "away" ? NOT_SAVED : result.message;
-    return { message, values: { link: wish.link, note: wish.note } };
+    const values = { link: wish.link, note: wish.note, from: wish.from ?? "", shown: wish.isShown ? "yes" : "" };
+    return { message, values };
   }
   refresh();
   return { isSaved: true, message: wish.isRemoval ? "The proof is removed." : "The proof is saved." };

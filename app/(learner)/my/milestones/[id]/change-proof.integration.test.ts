@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Milestone } from "@/lib/curriculum/curriculum";
-import { type ActingUser, type Learner, loadLearner, loadProof } from "@/lib/data";
+import { type ActingUser, eraseEvidence, type Learner, loadLearner, loadProof, saveEvidence } from "@/lib/data";
 import { makeLearner } from "@/lib/data/testing/people";
 import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { changeProof } from "./change-proof";
@@ -17,6 +17,8 @@ function wish(changes: Partial<ProofWish> = {}): ProofWish {
     formId: v7(),
     link: "https://example.org/work",
     note: "",
+    from: null,
+    isShown: false,
     isRemoval: false,
     ...changes,
   };
@@ -94,4 +96,27 @@ test("an ended session saves nothing", async () => {
     code: "signed-out",
   });
   expect(await shownOf(user)).toEqual(new Map());
+});
+
+test("a proof takes over evidence that a skill of the milestone has, as a copy", async () => {
+  const user = await makeLearner();
+  const evidence = { id: v7(), skill: "debugging", criterion: "", link: "https://example.org/bug", note: "Bisected" };
+  await saveEvidence(user, { ...evidence, isShown: false });
+  const proof = wish({ link: "", note: "", from: evidence.id });
+  expect(await changeProof(await current(user), proof)).toMatchObject({ ok: true });
+  await eraseEvidence(user, evidence.id);
+  expect(await loadProof(user, proof.evidenceId)).toMatchObject({ link: evidence.link, note: evidence.note });
+});
+
+test("evidence of somebody else, or of another milestone, can't be taken over", async () => {
+  const [user, other] = [await makeLearner(), await makeLearner()];
+  const theirs = { id: v7(), skill: "debugging", criterion: "", link: "", note: "theirs", isShown: true };
+  const elsewhere = { ...theirs, id: v7(), skill: "resilience-patterns" };
+  await saveEvidence(other, theirs);
+  await saveEvidence(user, elsewhere);
+  for (const { id } of [theirs, elsewhere]) {
+    const outcome = await changeProof(await current(user), wish({ link: "", note: "", from: id }));
+    expect(outcome).toMatchObject({ ok: false, code: "gone" });
+  }
+  expect((await shownOf(user)).size).toBe(0);
 });

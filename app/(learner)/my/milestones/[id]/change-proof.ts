@@ -1,11 +1,12 @@
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { eraseProof, type Learner, recordEvents, saveProof } from "@/lib/data";
+import { skillsOf } from "@/lib/curriculum/skills-of";
+import { eraseProof, type Learner, loadEvidence, recordEvents, saveProof } from "@/lib/data";
 import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, type Result, refused } from "@/lib/shared/result";
 import type { ProofWish } from "./read-proof";
 
-export type ProofOutcome = Result<null, "signed-out" | "elsewhere">;
+export type ProofOutcome = Result<null, "signed-out" | "elsewhere" | "gone">;
 
 /** Shows, changes or removes a learner's proof of a milestone. The same wish twice is one change. */
 export async function changeProof(learner: Learner | null, wish: ProofWish): Promise<ProofOutcome> {
@@ -16,7 +17,16 @@ export async function changeProof(learner: Learner | null, wish: ProofWish): Pro
   );
   if (belongsElsewhere) return refused("elsewhere", "This form is of another milestone. Load the page again.");
   if (wish.isRemoval) return remove(learner, wish);
-  return save(learner, wish, proofs.get(wish.milestone.id)?.evidenceId === wish.evidenceId);
+  const filled = wish.from === null ? wish : await fillFrom(learner, wish, wish.from);
+  if (!filled) return refused("gone", "The evidence you chose is not there any more. Give a link or a note.");
+  return save(learner, filled, proofs.get(wish.milestone.id)?.evidenceId === wish.evidenceId);
+}
+
+/** The proof gets a copy: the skill's evidence can then be changed and erased without it. */
+async function fillFrom(learner: Learner, wish: ProofWish, from: string): Promise<ProofWish | null> {
+  const evidence = await loadEvidence(learner, skillsOf(backEndPath, wish.milestone));
+  const chosen = evidence.find(({ id }) => id === from);
+  return chosen ? { ...wish, link: chosen.link, note: chosen.note } : null;
 }
 
 /** The row first: an event that shows a proof must never point at nothing. */

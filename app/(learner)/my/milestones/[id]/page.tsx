@@ -4,7 +4,8 @@ import { milestoneMetadata } from "@/components/milestone/milestone-metadata";
 import { MilestonePage } from "@/components/milestone/milestone-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { loadProof } from "@/lib/data";
+import { skillsOf } from "@/lib/curriculum/skills-of";
+import { loadEvidence, loadProof } from "@/lib/data";
 import { submitProof } from "./actions";
 
 type Props = {
@@ -23,7 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const learner = await currentLearner();
   const viewer = viewerOf(learner);
   const evidenceId = viewer.progress.proofs.get(milestone.id)?.evidenceId;
-  const proof = learner && evidenceId ? await loadProof(learner, evidenceId) : null;
+  const [proof, earlier] = await Promise.all([
+    learner && evidenceId ? loadProof(learner, evidenceId) : null,
+    learner ? loadEvidence(learner, skillsOf(backEndPath, milestone)) : [],
+  ]);
   const { last } = await searchParams;
   return (
     <MilestonePage
@@ -31,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       milestone={milestone}
       proof={proof}
+      earlier={earlier}
       proofAction={submitProof}
       last={last}
     />

@@ -71,6 +71,18 @@ test.each([
 ])("refuses %s, and keeps what was typed", (_what, fields) => {
   expect(read({ link: "https://example.org", note: "mine", ...fields })).toEqual({
     message: "This form is not of this page. Load the page again.",
-    values: { link: "https://example.org", note: "mine" },
+    values: { link: "https://example.org", note: "mine", from: "", shown: "" },
   });
+});
+
+test("evidence of a skill stands in for a link and a note, which win where they are typed", () => {
+  const from = v7();
+  expect(read({ link: "", note: "", from })).toMatchObject({ from, isShown: false });
+  expect(read({ link: "", note: "typed", from, shown: "yes" })).toMatchObject({
+    from: null,
+    note: "typed",
+    isShown: true,
+  });
+  expect(read({ link: "nonsense", note: "", from })).toMatchObject({ errors: {}, values: { from } });
+  expect(read({ link: "", note: "", from: "x" })).toHaveProperty("message");
 });

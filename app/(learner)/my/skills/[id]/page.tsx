@@ -5,7 +5,9 @@ import { skillMetadata } from "@/components/skill/skill-metadata";
 import { SkillPage } from "@/components/skill/skill-page";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
-import { addTimeSpent } from "./actions";
+import { loadEvidence } from "@/lib/data";
+import { idsOfSkill } from "@/lib/learning/progress/resolve-skill";
+import { addTimeSpent, submitEvidence } from "./actions";
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -20,8 +22,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LearnerSkillPage({ params, searchParams }: Props) {
   const [{ id }, { last }] = await Promise.all([params, searchParams]);
   if (!backEndPath.skillById.has(id)) return <MissingPage />;
-  const viewer = viewerOf(await currentLearner());
+  const learner = await currentLearner();
+  const evidence = learner ? await loadEvidence(learner, idsOfSkill(backEndPath, id)) : [];
   return (
-    <SkillPage viewer={viewer} id={id} last={typeof last === "string" ? last : undefined} timeAction={addTimeSpent} />
+    <SkillPage
+      viewer={viewerOf(learner)}
+      id={id}
+      last={typeof last === "string" ? last : undefined}
+      timeAction={addTimeSpent}
+      evidence={evidence}
+      evidenceAction={submitEvidence}
+    />
   );
 }
