@@ -9,6 +9,12 @@ export function keepPagesOffline(): void {
   else window.addEventListener("load", register, { once: true });
 }
 
+/** A page that came from this device goes on saying since when it is, but not that there is no network. */
+export function sayBackOnline(): void {
+  const note = document.querySelector(".kept-note span");
+  if (note) note.textContent = (note.textContent ?? "").replace(/^[^.]*\./, "You are back online.");
+}
+
 const PRIVATE = /^rungs-(?:about|pages-of-)/;
 const PATIENCE_MILLISECONDS = 1_000;
 

@@ -23,7 +23,10 @@ describe("networkWords", () => {
   });
 
   it("names the session that has to come back first", () => {
-    const stop = { reason: "signed-out", message: "Your session has ended: nothing was saved. Sign in again." } as const;
+    const stop = {
+      reason: "signed-out",
+      message: "Your session has ended: nothing was saved. Sign in again.",
+    } as const;
     expect(networkWords({ ...quiet, waiting: 1, stop }, true)).toBe(
       "Your session has ended. 1 change waits in this browser until you sign in again.",
     );

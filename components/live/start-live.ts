@@ -3,7 +3,7 @@ import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command
 import { paths } from "@/lib/shared/urls";
 import type { Delivery } from "./deliver";
 import { keepNotice } from "./kept-notice";
-import { keepPagesOffline } from "./kept-pages";
+import { keepPagesOffline, sayBackOnline } from "./kept-pages";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
 import { type Outbox, openOutbox } from "./outbox";
@@ -29,6 +29,7 @@ export function startLive(options: LiveOptions): () => void {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && look(), { signal });
   window.addEventListener("online", look, { signal });
+  window.addEventListener("online", sayBackOnline, { signal });
   showKeptNotice(recorder);
   keepPagesOffline();
   if (outbox) void outbox.flush().then(bringTicksAlong);
@@ -48,7 +49,11 @@ function openLearnersOutbox(account: string, { report, say }: LiveOptions, signa
   const tell = ({ arrived, refused }: Delivery, had: ReadonlySet<string>) => {
     const [first] = refused.filter(({ event }) => had.has(event.id));
     const saved = arrived.filter(({ id }) => had.has(id)).length;
-    if (first) say({ tone: "bad", text: `${counted(refused.length)} could not be saved: ${first.message}` });
+    if (first)
+      say({
+        tone: "bad",
+        text: `${counted(refused.length)} could not be saved: ${first.message.replace(/^Event \d+: /, "")}`,
+      });
     else if (saved > 0)
       say({ tone: "plain", text: `${counted(saved)} that waited ${saved === 1 ? "is" : "are"} saved.` });
   };

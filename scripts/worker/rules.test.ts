@@ -31,7 +31,12 @@ describe("mayBeKept", () => {
 });
 
 describe("isDocument", () => {
-  const answer = { status: 200, type: "basic", redirected: false, headers: new Headers({ "Content-Type": "text/html" }) };
+  const answer = {
+    status: 200,
+    type: "basic",
+    redirected: false,
+    headers: new Headers({ "Content-Type": "text/html" }),
+  };
 
   it("takes a whole page of ours only", () => {
     expect(isDocument(answer)).toBe(true);
