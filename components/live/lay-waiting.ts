@@ -5,6 +5,19 @@ import type { LocalEvent } from "./send-events";
 type Laid = Readonly<{ event: string; takeOff: () => void }>;
 
 const laid = new Map<Element, Laid>();
+// How elements looked before a wish was shown on them that has not been answered yet.
+const before = new Map<Element, () => void>();
+
+/** Notes how to put an element back as the server last described it, before a wish is shown on it. */
+export function noteBefore(element: Element, putBack: () => void): void {
+  if (!laid.has(element) && !before.has(element)) before.set(element, putBack);
+}
+
+/** Takes everything off, for what the server says now. */
+export function clearWaiting(): void {
+  layWaiting([]);
+  before.clear();
+}
 
 /** Shows these changes, and takes off what was laid before and waits no longer. */
 export function layWaiting(events: readonly LocalEvent[]): void {
@@ -47,23 +60,22 @@ function elementsOf(event: LocalEvent): Element[] {
 
 function layOne(element: HTMLElement, event: LocalEvent): () => void {
   if (event.kind === "skill.set") {
-    const putBack = snapshotOf(element);
+    const putBack = before.get(element) ?? snapshotOf(element);
+    before.delete(element);
     showWaiting(element, event.state);
     element.querySelector(".sr-state")?.append(" ", undoButton(event.id));
     return putBack;
   }
   if (event.kind === "criterion.set" && element instanceof HTMLInputElement) {
-    const { checked } = element;
     element.checked = event.met;
     return withWord(element.closest("li")?.querySelector("label > span"), () => {
-      element.checked = checked;
+      element.checked = element.defaultChecked;
     });
   }
   if (event.kind === "resource.set" && element instanceof HTMLSelectElement) {
-    const { value } = element;
     element.value = event.state;
     return withWord(element.parentElement, () => {
-      element.value = value;
+      for (const option of element.options) if (option.defaultSelected) element.value = option.value;
     });
   }
   return () => {};

@@ -1,6 +1,6 @@
 // A learner's changes on their way to the server: kept, sent, and sent again by themselves until they have arrived.
 import { type Delivery, deliverWaiting, type Stop } from "./deliver";
-import { layWaiting } from "./lay-waiting";
+import { clearWaiting, layWaiting } from "./lay-waiting";
 import { mendPage, shownAsNext } from "./mend-page";
 import type { PagePatch } from "./page-patch";
 import type { LocalEvent } from "./send-events";
@@ -60,7 +60,7 @@ export function openOutbox({ account, report, tell, signal }: Options): Outbox {
     report({ isOffline: !navigator.onLine, waiting: events.length, stop });
   };
   const mend = (patch: PagePatch) => {
-    layWaiting([]);
+    clearWaiting();
     mendPage(patch);
     if (stop) show();
   };
@@ -72,7 +72,7 @@ export function openOutbox({ account, report, tell, signal }: Options): Outbox {
     if (stop?.reason === "away" && !signal.aborted) {
       timer = setTimeout(flush, PAUSES_MILLISECONDS[Math.min(failures, PAUSES_MILLISECONDS.length) - 1]);
     }
-    layWaiting([]);
+    if (!stop || delivery.patches.length > 0) clearWaiting();
     for (const patch of delivery.patches) mendPage(patch);
     tell(delivery, saidToWait);
     if (stop) show();

@@ -3,6 +3,7 @@ import { payloadOfCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
 import { acknowledge } from "./acknowledge";
 import { keepNotice, takeKeptNotice } from "./kept-notice";
+import { noteBefore } from "./lay-waiting";
 import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
 import type { NetworkState, Outbox } from "./outbox";
 import type { PagePatch } from "./page-patch";
@@ -130,6 +131,7 @@ function showWish(event: LocalEvent): (() => void)[] {
   if (event.kind !== "skill.set") return [];
   return [...document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(event.skill)}"]`)].map((element) => {
     const restore = snapshotOf(element);
+    noteBefore(element, restore);
     showAtOnce(element, event.state);
     return restore;
   });
