@@ -16,7 +16,7 @@ const PUBLIC = [
   "/skills/lang-python",
   "/placement",
 ];
-const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
+const FOR_VISITORS = ["/sign-in", "/sign-up", "/offline", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [
   "/today",
   "/skills?open=all",

@@ -65,7 +65,10 @@ export function momentOf(milliseconds) {
  */
 export function markKept(html, keptAt, reason) {
   const note = `<p class="notice" data-tone="plain"><span>${REASONS[reason]} This page is as it was on ${momentOf(keptAt)}.</span> <a href="">Load it again</a></p>`;
-  return html.replace('<div class="kept-note"></div>', () => `<div class="kept-note">${note}</div>`);
+  return html.replace(
+    '<div class="kept-note"></div>',
+    () => `<div class="kept-note" role="region" aria-label="Kept copy">${note}</div>`,
+  );
 }
 
 const REASONS = {
