@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${process.env.RUNGS_JOURNEY_PORT}`,
     screenshot: "only-on-failure",
+    // Only e2e/offline.spec.ts wants the worker; elsewhere it would stand between a test and the requests it watches.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env.RUNGS_BROWSER || undefined, args: browserParameters },
   },
   projects: [{ name: "desktop", use: { ...devices["Desktop Chrome"] } }],

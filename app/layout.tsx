@@ -8,7 +8,8 @@ import "./globals.css";
 export const metadata: Metadata = {
   metadataBase: publicOrigin(process.env),
   title: { default: "Rungs: the back-end developer path", template: "%s | Rungs" },
-  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" }, apple: "/icons/apple-touch.png" },
+  appleWebApp: { title: "Rungs", statusBarStyle: "default" },
 };
 
 export const viewport: Viewport = {

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/components/viewer";
+import { accountKey } from "@/lib/auth/account-key";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Learner, Settings } from "@/lib/data";
 import type { ProgressEvent } from "@/lib/learning/events/event";
@@ -20,6 +21,7 @@ export function viewerOf(learner: Learner | null, now: number = Date.now()): Vie
     ...view,
     learner: {
       name: learner.name || nameOfAddress(learner.email),
+      account: accountKey(learner.userId),
       theme: learner.settings.theme,
       version: progressVersion(learner.events),
       suggested: view.suggestions.next?.skill ?? null,

@@ -8,6 +8,8 @@ import type { Suggestions } from "@/lib/learning/suggestion/suggest";
 /** What the frame of a page shows of the person signed in. */
 export type FrameLearner = Readonly<{
   name: string;
+  /** An opaque name for the account, under which this browser keeps what belongs to it. */
+  account: string;
   theme: string;
   /** The version of the progress that the page is made from, as the API's ETag says it. */
   version: string;

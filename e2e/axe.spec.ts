@@ -19,7 +19,7 @@ const PUBLIC = [
   "/guide/tools-of-the-trade",
   "/guide/questions",
 ];
-const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
+const FOR_VISITORS = ["/sign-in", "/sign-up", "/offline", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [
   "/today",
   "/skills?open=all",

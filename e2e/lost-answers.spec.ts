@@ -1,7 +1,7 @@
 // What becomes of a tick when the network or the session fails.
 import type { Page } from "@playwright/test";
 import { titleOf } from "./support/curriculum";
-import { countEvents, signOutInBrowser } from "./support/people";
+import { countEvents } from "./support/people";
 import { expect, test } from "./support/test";
 import { whenLive } from "./support/when-live";
 
@@ -30,23 +30,22 @@ test("an answer that was lost is asked for again: one event", async ({ page }) =
   expect(await countEvents(page.request)).toBe(1);
 });
 
-test("the server away: the rung goes back, the page says so, and trying again works", async ({ page }) => {
+test("the server away: the tick waits, the page says so, and it goes out by itself", async ({ page }) => {
   await page.route(EVENTS, (route) => route.abort());
   await page.goto("/skills");
   await whenLive(page);
   await markDone(page).click();
-  await expect(page.getByRole("status")).toContainText("Nothing was saved.");
-  await expect(row(page)).toHaveAttribute("data-state", "not-started");
+  await expect(page.getByRole("status")).toContainText("Not saved yet: 1 change waits in this browser.");
+  await expect(row(page).locator(".sr-state")).toContainText("Done, waiting");
   expect(await countEvents(page.request)).toBe(0);
   await page.unroute(EVENTS);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(row(page).getByRole("button", { name: "undo" })).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("1 change that waited is saved.", { timeout: 20_000 });
   await expect(row(page)).toHaveAttribute("data-state", "done");
-  await expect(page.getByRole("status").filter({ hasText: "Nothing was saved" })).toHaveCount(0);
+  await expect(row(page).locator(".sr-state")).not.toContainText("waiting");
   expect(await countEvents(page.request)).toBe(1);
 });
 
-test("every answer lost: trying again by hand is still the same event", async ({ page }) => {
+test("every answer lost: sending again is still the same event", async ({ page }) => {
   await page.route(EVENTS, async (route) => {
     await route.fetch();
     await route.abort();
@@ -54,34 +53,52 @@ test("every answer lost: trying again by hand is still the same event", async ({
   await page.goto("/skills");
   await whenLive(page);
   await markDone(page).click();
-  await expect(page.getByRole("status")).toContainText("did not answer");
+  await expect(page.getByRole("status")).toContainText("waits in this browser");
   await page.unroute(EVENTS);
-  await page.getByRole("button", { name: "Try again" }).click();
-  await expect(row(page)).toHaveAttribute("data-state", "done");
-  await expect(row(page).getByRole("button", { name: "undo" })).toBeVisible();
+  // The next page sends what waits.
+  await page.goto("/today");
+  await expect(page.getByRole("status")).toContainText("1 change that waited is saved.");
   expect(await countEvents(page.request)).toBe(1);
 });
 
-test("a criterion's box goes back when nothing was saved", async ({ page }) => {
+test("a criterion's box stays, and says that it waits", async ({ page }) => {
   await page.route(EVENTS, (route) => route.abort());
   await page.goto(`/skills/${SKILL}`);
   await whenLive(page);
   const box = page.getByRole("checkbox").first();
   await box.check();
-  await expect(page.locator(".live-notice")).toContainText("Nothing was saved.");
-  await expect(box).not.toBeChecked();
+  await expect(page.getByText("Waiting", { exact: true })).toBeVisible();
+  await expect(box).toBeChecked();
+  await page.unroute(EVENTS);
+  await expect(page.getByText("Waiting", { exact: true })).toHaveCount(0, { timeout: 20_000 });
+  await expect(page.getByText(/^1 of \d+ shown$/)).toBeVisible();
 });
 
-test("signed out elsewhere: nothing is saved, and the page leads to sign-in and back", async ({ page, context }) => {
+test("where the browser keeps nothing, a tick that fails is put back", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error("Nothing is kept here.");
+    };
+  });
+  await page.route(EVENTS, (route) => route.abort());
   await page.goto("/skills");
   await whenLive(page);
-  const other = await context.newPage();
-  await other.goto("/today");
-  await signOutInBrowser(other);
-  await other.waitForURL("/");
   await markDone(page).click();
-  await expect(page.getByRole("status")).toContainText("nothing was saved");
+  await expect(page.getByRole("status")).toContainText("Nothing was saved.");
   await expect(row(page)).toHaveAttribute("data-state", "not-started");
+  await page.unroute(EVENTS);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(row(page).getByRole("button", { name: "undo" })).toBeVisible();
+  expect(await countEvents(page.request)).toBe(1);
+});
+
+test("signed out elsewhere: the tick waits, and the page leads to sign-in and back", async ({ page, context }) => {
+  await page.goto("/skills");
+  await whenLive(page);
+  await context.clearCookies();
+  await markDone(page).click();
+  await expect(page.getByRole("status")).toContainText("1 change waits in this browser until you sign in again.");
+  await expect(row(page).locator(".sr-state")).toContainText("waiting");
   await page.getByRole("status").getByRole("link", { name: "Sign in" }).click();
   await expect(page).toHaveURL("/sign-in?then=%2Fskills");
 });

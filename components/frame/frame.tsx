@@ -22,18 +22,19 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
   const hasScripts = learner !== null || isLive;
   return (
     // The server in front takes the scripts out of a document that needs none.
-    <div data-theme={chosen(theme)} data-scripts={hasScripts ? undefined : "none"}>
+    <div data-theme={chosen(theme)} data-account={learner?.account} data-scripts={hasScripts ? undefined : "none"}>
       {learner ? (
         <Markup as="header" className="site-header app" html={learnerHeader(place, learner.name)} />
       ) : (
         <Markup as="header" className="site-header" html={visitorHeader(place)} />
       )}
+      <KeptNote />
       {children}
       <Markup as="footer" className="site-footer" html={SITE_FOOTER} />
       {learner && <Markup html={tabBar(place)} />}
       {hasScripts && (
         <LiveProgress
-          isLearner={learner !== null}
+          account={learner?.account ?? null}
           version={learner?.version ?? ""}
           suggested={learner?.suggested ?? null}
         />
@@ -54,11 +55,12 @@ type FocusProps = {
 /** The frame of a page that asks for one thing: nothing leads astray but the way out. */
 export function FocusFrame({ learner, theme, leave, children }: FocusProps) {
   return (
-    <div data-theme={chosen(theme)}>
+    <div data-theme={chosen(theme)} data-account={learner?.account}>
       <Markup as="header" className="site-header" html={focusHeader(leave)} />
+      <KeptNote />
       {children}
       <LiveProgress
-        isLearner={learner !== null}
+        account={learner?.account ?? null}
         version={learner?.version ?? ""}
         suggested={learner?.suggested ?? null}
       />
@@ -75,6 +77,11 @@ export function PlainFrame({ theme, children }: { theme?: string | undefined; ch
       <Markup as="footer" className="site-footer" html={SITE_FOOTER} />
     </div>
   );
+}
+
+/** Where the service worker says of a page that it comes from this device (scripts/worker/rules.mjs). */
+function KeptNote() {
+  return <Markup className="kept-note" html="" />;
 }
 
 function chosen(theme: string | undefined): "light" | "dark" | undefined {

@@ -7,9 +7,10 @@ import type { LocalEvent } from "./send-events";
 /**
  * Mends the page, or loads it anew where the form says so.
  *
+ * @param patch null when the page shows already what changed
  * @returns whether taking it back is offered by the page itself
  */
-export function acknowledge(patch: PagePatch, events: readonly LocalEvent[], form: HTMLFormElement): boolean {
+export function acknowledge(patch: PagePatch | null, events: readonly LocalEvent[], form: HTMLFormElement): boolean {
   const last = events.at(-1);
   if (form.dataset.live === "reload" && last) {
     // Where the form leads without scripts: an address may say more than the page was asked for.
@@ -19,7 +20,7 @@ export function acknowledge(patch: PagePatch, events: readonly LocalEvent[], for
     location.assign(url);
     return true;
   }
-  mendPage(patch);
+  if (patch) mendPage(patch);
   for (const event of events) if (event.kind === "resource.set") showResource(event.skill, event.resource, event.state);
   refreshPanels(panelsOf(patch, events));
   if (last?.kind !== "skill.set" || events.length > 1) return false;
@@ -38,10 +39,10 @@ function showResource(skill: string, resource: string, state: string): void {
 }
 
 /** The skills and choices that the events are about; an undo may be about any that the patch holds. */
-function panelsOf(patch: PagePatch, events: readonly LocalEvent[]): Set<string> {
-  const groups = patch.groups.map(({ id }) => id);
+function panelsOf(patch: PagePatch | null, events: readonly LocalEvent[]): Set<string> {
+  const groups = (patch?.groups ?? []).map(({ id }) => id);
   const named = events.flatMap((event) => {
-    if (event.kind === "undone") return patch.skills.map(({ id }) => id);
+    if (event.kind === "undone") return (patch?.skills ?? []).map(({ id }) => id);
     return "skill" in event && event.skill ? [event.skill] : [];
   });
   return new Set([...named, ...groups]);

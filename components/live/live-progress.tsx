@@ -2,49 +2,70 @@
 
 import { useEffect, useRef, useState } from "react";
 import { signInThen } from "@/lib/shared/urls";
+import { networkWords } from "./network-words";
+import type { NetworkState } from "./outbox";
 import type { Notice } from "./record-commands";
 import { startLive } from "./start-live";
 
 type Props = {
-  /** Whether ticks go to an account, or stay in this browser. */
-  isLearner: boolean;
+  /** The opaque name of the account that ticks go to; null for a visitor's, which stay in this browser. */
+  account: string | null;
   /** The version of the progress that the page was made from, as the server's ETag says it. */
   version: string;
   /** The skill that the page takes to be next. */
   suggested: string | null;
 };
 
+const QUIET: NetworkState = { isOffline: false, waiting: 0, stop: null };
+
 /**
  * Answers ticks at once and confirms them behind. Everything works without it: the same forms post and reload.
  * It renders only what it has to say.
  */
-export function LiveProgress({ isLearner, version, suggested }: Props) {
+export function LiveProgress({ account, version, suggested }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [network, setNetwork] = useState(QUIET);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => startLive({ isLearner, version, suggested, say: setNotice }), [isLearner, version, suggested]);
+  useEffect(
+    () => startLive({ account, version, suggested, say: setNotice, report: setNetwork }),
+    [account, version, suggested],
+  );
+  const words = networkWords(network, account !== null);
   return (
     <div className="live-notice" role="status" ref={box} data-tone={notice?.tone}>
-      {notice && (
-        <p className="notice" data-tone={notice.tone}>
-          <span>{notice.text}</span>
-          {notice.again && (
-            <button type="button" className="btn-text" onClick={notice.again}>
-              Try again
-            </button>
-          )}
-          {notice.undo && (
-            <button type="button" className="btn-text" onClick={notice.undo}>
-              Undo
-            </button>
-          )}
-          {notice.isSignedOut && <a href={signInThen(location.pathname + location.search)}>Sign in</a>}
-          {notice.tone === "plain" && (
-            <button type="button" className="btn-text" onClick={() => setNotice(null)}>
-              Close
-            </button>
-          )}
+      {words && (
+        <p className="notice network-note" data-tone="plain">
+          <span>{words}</span>
+          {network.stop?.reason === "signed-out" && <SignInLink />}
         </p>
       )}
+      {notice && <Said notice={notice} close={() => setNotice(null)} />}
     </div>
   );
+}
+
+function Said({ notice, close }: { notice: Notice; close: () => void }) {
+  const { tone, text, again, undo, choice, isSignedOut } = notice;
+  return (
+    <p className="notice" data-tone={tone}>
+      <span>{text}</span>
+      {again && <TextButton text="Try again" act={again} />}
+      {undo && <TextButton text="Undo" act={undo} />}
+      {choice && <TextButton text={choice.text} act={choice.act} />}
+      {isSignedOut && <SignInLink />}
+      {(tone === "plain" || choice) && <TextButton text="Close" act={close} />}
+    </p>
+  );
+}
+
+function TextButton({ text, act }: { text: string; act: () => void }) {
+  return (
+    <button type="button" className="btn-text" onClick={act}>
+      {text}
+    </button>
+  );
+}
+
+function SignInLink() {
+  return <a href={signInThen(location.pathname + location.search)}>Sign in</a>;
 }

@@ -41,13 +41,32 @@ export function snapshotOf(element: HTMLElement): () => void {
   );
   return () => {
     Object.assign(element.dataset, { state, look, ready });
-    for (const [part, markup] of kept) if (part.isConnected) part.outerHTML = markup;
+    for (const [part, markup] of kept) putBack(part, markup);
     for (const [box, isChecked] of boxes) box.checked = isChecked;
   };
 }
 
+function putBack(part: Element, markup: string): void {
+  if (!part.isConnected || part.outerHTML === markup) return;
+  const hadFocus = document.activeElement === part;
+  const before = document.createRange().createContextualFragment(markup).firstElementChild;
+  if (!before) return;
+  part.replaceWith(before);
+  if (hadFocus && before instanceof HTMLElement) before.focus();
+}
+
 /** Shows a wish before the server has answered. */
 export function showAtOnce(element: HTMLElement, state: string): void {
+  element.dataset.fresh = "";
+  showWished(element, state, "");
+}
+
+/** Shows a wish that waits to be sent, in words, too. */
+export function showWaiting(element: HTMLElement, state: string): void {
+  showWished(element, state, ", waiting");
+}
+
+function showWished(element: HTMLElement, state: string, addition: string): void {
   const isReady = element.dataset.ready === "true";
   const words = {
     done: "Done",
@@ -56,9 +75,8 @@ export function showAtOnce(element: HTMLElement, state: string): void {
     "not-started": isReady ? "Ready" : "Reopened",
   };
   const look = state === "not-started" ? (isReady ? "ready" : "locked") : state;
-  element.dataset.fresh = "";
   setState(element, state, look);
-  setWords(element, words[state as keyof typeof words] ?? "");
+  setWords(element, (words[state as keyof typeof words] ?? "") + addition);
 }
 
 /** "Done, undo": offers to take back what was just acknowledged, until the next action. */

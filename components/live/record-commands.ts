@@ -3,8 +3,11 @@ import { payloadOfCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
 import { acknowledge } from "./acknowledge";
 import { keepNotice, takeKeptNotice } from "./kept-notice";
+import { noteBefore } from "./lay-waiting";
 import { showAtOnce, shownAsNext, snapshotOf } from "./mend-page";
-import { type LocalEvent, localEvent, previewEvents, type Sent, sendFreshEvents } from "./send-events";
+import type { NetworkState, Outbox } from "./outbox";
+import type { PagePatch } from "./page-patch";
+import { type LocalEvent, localEvent, previewEvents, sendFreshEvents } from "./send-events";
 import { keepVisitorTicks, visitorTicks } from "./visitor-ticks";
 
 export type Notice = Readonly<{
@@ -12,97 +15,126 @@ export type Notice = Readonly<{
   tone: "plain" | "bad";
   again?: () => void;
   undo?: () => void;
+  /** Something else that can be done about it. */
+  choice?: Readonly<{ text: string; act: () => void }>;
   isSignedOut?: boolean;
 }>;
 
 export type LiveOptions = Readonly<{
-  /** Whether ticks go to an account, or stay in this browser. */
-  isLearner: boolean;
+  /** The opaque name of the account that ticks go to; null for a visitor's, which stay in this browser. */
+  account: string | null;
   /** The version of the progress that the page was made from, and the skill it takes to be next. */
   version: string;
   suggested: string | null;
   say: (notice: Notice | null) => void;
+  report: (state: NetworkState) => void;
 }>;
+
+/** What ticks are recorded with: the page's options, and the way to the account for a learner. */
+export type Recorder = Readonly<{ options: LiveOptions; outbox: Outbox | null }>;
 
 const KEPT = "Kept in this browser. Create an account and it comes with you.";
 
 /** Records what commands ask for (lib/learning/command). `next` is the page to go on to once they are recorded. */
 export async function recordCommands(
   commands: readonly string[],
-  options: LiveOptions,
+  recorder: Recorder,
   form: HTMLFormElement,
   next?: string,
 ): Promise<void> {
   const payloads = commands.flatMap((command) => payloadOfCommand(command, Date.now()) ?? []);
-  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form, next);
+  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), recorder, form, next);
 }
 
 async function recordEvents(
   events: readonly LocalEvent[],
-  options: LiveOptions,
+  recorder: Recorder,
   form: HTMLFormElement,
   next?: string,
 ): Promise<void> {
+  const { options, outbox } = recorder;
   options.say(null);
   const putBack = events.flatMap(showWish);
-  const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
-  if (sent.ok) {
-    if (next) {
-      // Who is about to create an account is told there that it came along.
-      if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
-      return location.assign(next);
-    }
-    const undo = () => void recordEvents(events.map(undoing), options, form);
-    const isOffered = acknowledge(sent.patch, events, form);
-    if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
-    else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
+  const fate = await (outbox ? sendOrKeep(events, outbox, options) : keepHere(events));
+  if (fate.kind === "waiting") {
+    if (!outbox) options.say({ tone: "plain", text: KEPT });
     return;
   }
-  if (!options.isLearner && sent.reason !== "refused") {
-    options.say({ tone: "plain", text: KEPT });
-    return;
-  }
+  if (fate.kind === "arrived") return onArrival(events, recorder, form, fate.patch, next);
   for (const restore of putBack.reverse()) restore();
   if (putBack.length === 0) form.reset();
   const what = events.length === 1 ? "It is as it was." : "They are as they were.";
   options.say({
     tone: "bad",
-    text: `Nothing was saved. ${sent.message} ${what}`,
-    isSignedOut: sent.reason === "signed-out",
+    text: `Nothing was saved. ${fate.message} ${what}`,
+    isSignedOut: fate.isSignedOut === true,
     // The same ids again: perhaps only the answer was lost.
-    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form, next) }),
+    ...(fate.isWorthTrying && { again: () => void recordEvents(events.map(asOfNow), recorder, form, next) }),
   });
 }
 
+function onArrival(
+  events: readonly LocalEvent[],
+  recorder: Recorder,
+  form: HTMLFormElement,
+  patch: PagePatch | null,
+  next: string | undefined,
+): void {
+  const { options, outbox } = recorder;
+  if (next) {
+    // Who is about to create an account is told there that it came along.
+    if (!outbox && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
+    location.assign(next);
+    return;
+  }
+  const undo = () => void recordEvents(events.map(undoing), recorder, form);
+  const isOffered = acknowledge(patch, events, form);
+  if (!outbox) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
+  else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
+}
+
+type Outcome =
+  | Readonly<{ kind: "arrived"; patch: PagePatch | null }>
+  | Readonly<{ kind: "waiting" }>
+  | Readonly<{ kind: "refused"; message: string; isSignedOut?: boolean; isWorthTrying?: boolean }>;
+
+/** A learner's: kept until it arrives. Where the browser keeps nothing it is sent, and put back if that fails. */
+async function sendOrKeep(events: readonly LocalEvent[], outbox: Outbox, { account }: LiveOptions): Promise<Outcome> {
+  const fate = await outbox.put(events);
+  if (fate.kind !== "unkept") return fate;
+  const sent = await sendFreshEvents(events, shownAsNext(), account ?? "");
+  if (sent.ok) return { kind: "arrived", patch: sent.patch };
+  const { reason, message } = sent;
+  const isWorthTrying = reason === "offline" || reason === "away";
+  return { kind: "refused", message, isSignedOut: reason === "signed-out", isWorthTrying };
+}
+
 /** Says on a page what the page before left to be said. */
-export function showKeptNotice(options: LiveOptions): void {
+export function showKeptNotice(recorder: Recorder): void {
   const kept = takeKeptNotice();
   if (kept === null) return;
-  const undo = () => void recordEvents(kept.undo.map(undoing), options, document.createElement("form"));
-  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo }) });
+  const undo = () => void recordEvents(kept.undo.map(undoing), recorder, document.createElement("form"));
+  recorder.options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo }) });
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */
-async function keepHere(events: readonly LocalEvent[]): Promise<Sent> {
+async function keepHere(events: readonly LocalEvent[]): Promise<Outcome> {
   if (!keepVisitorTicks(events)) {
-    return { ok: false, reason: "refused", message: "This browser keeps nothing. Sign in to save your ticks." };
+    return { kind: "refused", message: "This browser keeps nothing. Sign in to save your ticks." };
   }
   const sent = await previewEvents(visitorTicks(), shownAsNext());
   // They are kept, whatever became of the question.
-  return sent.ok ? sent : { ok: false, reason: "away", message: sent.message };
+  return sent.ok ? { kind: "arrived", patch: sent.patch } : { kind: "waiting" };
 }
 
 function showWish(event: LocalEvent): (() => void)[] {
   if (event.kind !== "skill.set") return [];
   return [...document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(event.skill)}"]`)].map((element) => {
     const restore = snapshotOf(element);
+    noteBefore(element, restore);
     showAtOnce(element, event.state);
     return restore;
   });
-}
-
-function isWorthTrying(reason: string): boolean {
-  return reason === "offline" || reason === "away";
 }
 
 /** A box or a list of choices is taken back where it stands, and an undo by what it undid. */

@@ -1,38 +1,67 @@
 // Listens to the page's forms of ticks. One listener serves every row.
 import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
+import type { Delivery } from "./deliver";
 import { keepNotice } from "./kept-notice";
+import { keepPagesOffline, sayBackOnline } from "./kept-pages";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
-import { type LiveOptions, recordCommands, showKeptNotice } from "./record-commands";
+import { type Outbox, openOutbox } from "./outbox";
+import { type LiveOptions, type Recorder, recordCommands, showKeptNotice } from "./record-commands";
 import { previewEvents } from "./send-events";
+import { isSignOut, signOut } from "./sign-out";
 import { setSuggested } from "./suggested";
 import { addAnswersToTicks } from "./visitor-placement";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
-
-const OFFLINE =
-  "You are offline. What was saved is safe, and you can go on reading this page. Ticks need the connection.";
 
 /** Begins to listen. Gives the function that stops it. */
 export function startLive(options: LiveOptions): () => void {
   setSuggested(options.suggested);
   const stop = new AbortController();
   const { signal } = stop;
-  document.addEventListener("submit", (event) => onSubmit(event, options), { signal });
+  const outbox = options.account === null ? null : openLearnersOutbox(options.account, options, signal);
+  const recorder = { options, outbox };
+  document.addEventListener("submit", (event) => onSubmit(event, recorder), { signal });
   document.addEventListener("click", onSecondClick, { signal, capture: true });
   document.addEventListener("click", onPanelClick, { signal });
-  document.addEventListener("change", (event) => onChange(event, options), { signal });
-  const look = freshLook(options);
+  document.addEventListener("change", (event) => onChange(event, recorder), { signal });
+  const look = freshLook(recorder);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
   window.addEventListener("pageshow", (event) => event.persisted && look(), { signal });
-  window.addEventListener("offline", () => options.say({ tone: "plain", text: OFFLINE }), { signal });
-  window.addEventListener("online", () => options.say({ tone: "plain", text: "You are back online." }), { signal });
   window.addEventListener("online", look, { signal });
-  showKeptNotice(options);
-  if (options.isLearner) void bringTicksAlong();
-  else if (visitorTicks().length > 0)
-    void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
+  window.addEventListener("online", sayBackOnline, { signal });
+  showKeptNotice(recorder);
+  keepPagesOffline();
+  if (outbox) void outbox.flush().then(bringTicksAlong);
+  else startForVisitor(options, signal);
   return () => stop.abort();
+}
+
+function startForVisitor({ report }: LiveOptions, signal: AbortSignal): void {
+  const tell = () => report({ isOffline: !navigator.onLine, waiting: 0, stop: null });
+  window.addEventListener("offline", tell, { signal });
+  window.addEventListener("online", tell, { signal });
+  if (!navigator.onLine) tell();
+  if (visitorTicks().length > 0) void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
+}
+
+function openLearnersOutbox(account: string, { report, say }: LiveOptions, signal: AbortSignal): Outbox {
+  const tell = ({ arrived, refused }: Delivery, had: ReadonlySet<string>) => {
+    const [first] = refused.filter(({ event }) => had.has(event.id));
+    const saved = arrived.filter(({ id }) => had.has(id)).length;
+    if (first)
+      say({
+        tone: "bad",
+        text: `${counted(refused.length)} could not be saved: ${first.message.replace(/^Event \d+: /, "")}`,
+      });
+    else if (saved > 0)
+      say({ tone: "plain", text: `${counted(saved)} that waited ${saved === 1 ? "is" : "are"} saved.` });
+  };
+  return openOutbox({ account, report, tell, signal });
+}
+
+function counted(changes: number): string {
+  return changes === 1 ? "1 change" : `${changes} changes`;
 }
 
 /** The second click of a double click is no second wish: the first has changed what the button would do. */
@@ -41,25 +70,30 @@ function onSecondClick(event: MouseEvent): void {
   if (button?.form && "live" in button.form.dataset && event.detail > 1) event.preventDefault();
 }
 
-function onSubmit(event: SubmitEvent, options: LiveOptions): void {
+function onSubmit(event: SubmitEvent, recorder: Recorder): void {
   const form = event.target;
   const button = event.submitter;
+  if (form instanceof HTMLFormElement && recorder.outbox && isSignOut(form)) {
+    event.preventDefault();
+    void signOut(form, recorder.outbox, recorder.options.say);
+    return;
+  }
   if (!(form instanceof HTMLFormElement) || !("live" in form.dataset) || !(button instanceof HTMLButtonElement)) return;
   const commands = commandsOf(form, button);
   if (commands.length === 0) return;
   event.preventDefault();
-  void recordCommands(commands, options, form, button.dataset.next);
+  void recordCommands(commands, recorder, form, button.dataset.next);
 }
 
-function onChange(event: Event, options: LiveOptions): void {
+function onChange(event: Event, recorder: Recorder): void {
   const field = event.target;
   const form = field instanceof Element ? field.closest<HTMLFormElement>("form[data-live]") : null;
   if (!form) return;
   if (field instanceof HTMLInputElement && field.name === "criterion") {
-    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], options, form);
+    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], recorder, form);
   }
   if (field instanceof HTMLSelectElement && field.dataset.command) {
-    void recordCommands([`${field.dataset.command}:${field.value}`], options, form);
+    void recordCommands([`${field.dataset.command}:${field.value}`], recorder, form);
   }
 }
 
@@ -84,17 +118,20 @@ function commandsOf(form: HTMLFormElement, button: HTMLButtonElement): string[] 
   return button.name === "do" && payloadOfCommand(command, Date.now()) ? [command] : [];
 }
 
-/** Asks, when the page comes back into view, whether anything changed elsewhere, and shows it. */
-function freshLook({ isLearner, version }: LiveOptions): () => void {
+/** Sends, when the page comes back into view, what waits; asks whether anything changed elsewhere, and shows it. */
+function freshLook({ options: { account, version }, outbox }: Recorder): () => void {
   let known = version;
   return async () => {
-    if (!isLearner) return;
+    if (!outbox || account === null) return;
+    await outbox.flush();
     const response = await fetch(paths.progress, { headers: { "If-None-Match": known } }).catch(() => null);
-    if (response?.status === 401) return location.reload();
+    // Nobody is signed in any more, or somebody else.
+    const isOthers = response?.ok === true && response.headers.get("Rungs-Account") !== account;
+    if (isOthers || (response?.status === 401 && outbox.waiting().length === 0)) return location.reload();
     if (!response?.ok) return;
     known = response.headers.get("ETag") ?? known;
     if (document.querySelector("form[data-live=reload]")) return location.reload();
-    mendPage(await response.json());
+    outbox.mend(await response.json());
   };
 }
 

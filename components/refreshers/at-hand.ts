@@ -31,5 +31,5 @@ export function readingAfter(curriculum: Curriculum, viewer: Viewer, last: strin
 }
 
 function reading(skill: Skill, resource: Resource): Html {
-  return html`<p class="res-title"><a href="${paths.resource(skill.id, resource.id)}" rel="noopener">${resource.title}</a></p><p class="sm mut">${resourceSummary(resource)}, ${hostOf(resource.url)}</p>`;
+  return html`<p class="res-title"><a href="${paths.resource(skill.id, resource.id)}" rel="noopener" data-url="${resource.url}">${resource.title}</a></p><p class="sm mut">${resourceSummary(resource)}, ${hostOf(resource.url)}</p>`;
 }

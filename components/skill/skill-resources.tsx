@@ -77,7 +77,7 @@ function ResourceRow({ viewer, skill, resource }: SkillParts & { resource: Resou
   return (
     <tr>
       <td data-l="Title">
-        <a href={paths.resource(skill.id, id)} rel="noopener">
+        <a href={paths.resource(skill.id, id)} rel="noopener" data-url={url}>
           {title}
         </a>
         <span className="res-by">

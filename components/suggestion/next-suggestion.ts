@@ -83,7 +83,7 @@ function beginning(viewer: Viewer, skill: Skill, formId: string): Html {
 function firstReading(viewer: Viewer, skill: Skill): Html | null {
   const resource = firstResource(skill, viewer.preference, viewer.progress);
   if (!resource) return null;
-  return html`<h2>Start with</h2><p class="res-title"><a href="${paths.resource(skill.id, resource.id)}" rel="noopener">${resource.title}</a></p><p class="sm mut">${resourceSummary(resource)}, ${hostOf(resource.url)}</p>`;
+  return html`<h2>Start with</h2><p class="res-title"><a href="${paths.resource(skill.id, resource.id)}" rel="noopener" data-url="${resource.url}">${resource.title}</a></p><p class="sm mut">${resourceSummary(resource)}, ${hostOf(resource.url)}</p>`;
 }
 
 function opensAtOnce(curriculum: Curriculum, { opens }: Suggestion): Html | null {

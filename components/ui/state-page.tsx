@@ -15,6 +15,13 @@ const FIGURES = {
     .join(
       "",
     )}<path d="M70 137h16l5 12h-21zM150 137h-26l7 12h19z" fill="var(--color-ink)"/><g transform="rotate(-14 186 330)"><path d="M163 322h46l-6 12h-34z" fill="var(--color-bad)"/></g>`,
+  offline: `<path d="M70 170V340M150 170V340" stroke="var(--color-ink)" stroke-width="4"/><path d="M70 0V170M150 0V170" stroke="var(--color-edge)" stroke-width="3" stroke-dasharray="3 9"/>${[
+    200, 245, 290,
+  ]
+    .map((y) => `<rect x="60" y="${y}" width="100" height="12" fill="var(--color-ink)"/>`)
+    .join("")}${[50, 95, 140]
+    .map((y) => `<path d="M80 ${y}H140" stroke="var(--color-edge)" stroke-width="3" stroke-dasharray="3 9"/>`)
+    .join("")}`,
 } as const;
 
 type Props = { figure: keyof typeof FIGURES; children: ReactNode };

@@ -50,6 +50,7 @@ export const test = base.extend<Fixtures & Internal>({
 
 function watchContext(context: BrowserContext, report: (message: string) => void): void {
   context.on("console", (message) => {
+    if (message.text().includes("Service Worker registration blocked by Playwright")) return;
     if (message.type() === "error" || message.type() === "warning") {
       report(`${message.type()} at ${message.page()?.url()}: ${message.text()} (${message.location().url})`);
     }

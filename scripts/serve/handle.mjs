@@ -8,6 +8,7 @@ import { sendAnswer } from "./documents.mjs";
 import { createExchange, isFlightRequest, logFailure } from "./exchange.mjs";
 import { dropForgedHeaders } from "./forged-headers.mjs";
 import { twinOf } from "./routes.mjs";
+import { WORKER_PATH } from "./service-worker.mjs";
 import { BODY_LIMIT } from "./settings.mjs";
 import { refusalOfWrite } from "./writes.mjs";
 
@@ -43,7 +44,9 @@ export function createHandle(site) {
     const refusal = refusalOfWrite(request, { path: facts.path, origin: caller.origin });
     if (refusal !== null) site.refuse(createExchange(request, response, facts), refusal);
     else if (facts.path.length > 1 && facts.path.endsWith("/")) redirectWithoutSlash(site, response, address);
-    else answer(site, request, response, { ...facts, raw: address.raw }, caller);
+    else if (facts.path === WORKER_PATH && facts.isRead && site.serviceWorker) {
+      sendAnswer(request, response, site.serviceWorker);
+    } else answer(site, request, response, { ...facts, raw: address.raw }, caller);
   };
 }
 

@@ -8,6 +8,7 @@ import { createPolicy, securityHeaders } from "./policy.mjs";
 import { createProblems } from "./problems.mjs";
 import { publishRequestContext } from "./request-context.mjs";
 import { createRoutes } from "./routes.mjs";
+import { createServiceWorker } from "./service-worker.mjs";
 
 /** How long, in milliseconds, what is still being sent to a refused request is read and thrown away. */
 const LINGER = 2_000;
@@ -45,6 +46,7 @@ export function createSite({ folder, settings, timeLimits, nextOrigin, ownOrigin
     /** @type {(request: object, response: object) => Promise<void>} */
     nextHandler: async () => {},
   };
+  site.serviceWorker = build && createServiceWorker(join(folder, ".next"), site.plainHeaders);
   site.sendMissing = (exchange) => sendMissing(site, exchange);
   site.refuse = (exchange, refusal) => {
     sendProblem(exchange, refusal);

@@ -12,9 +12,10 @@ const batchSchema = z.object({
   events: z.array(z.unknown()).min(1, "must hold an event"),
   sentAt: time.optional(),
   show: z.array(z.string().max(80)).max(20).optional(),
+  account: z.string().max(40).optional(),
 });
 
-export type Batch = Readonly<{ events: IncomingEvent[]; show: readonly string[] }>;
+export type Batch = Readonly<{ events: IncomingEvent[]; show: readonly string[]; account?: string | undefined }>;
 /** The status of each reason to refuse a batch. */
 export const STATUSES = { unreadable: 400, unknown: 422, "too-many": 413 } as const;
 
@@ -38,7 +39,7 @@ export async function readBatch(
     if (!event.ok) return event;
     events.push(event.value);
   }
-  return ok({ events, show: batch.data.show ?? [] });
+  return ok({ events, show: batch.data.show ?? [], account: batch.data.account });
 }
 
 function readEvent(

@@ -49,6 +49,21 @@ export function describeAnswers() {
     });
   });
 
+  describe("the service worker", () => {
+    test("is one script that names its build, asked for again each time", async () => {
+      const answer = await server.ask("/sw.js", { headers: session });
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "no-cache"]);
+      expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+      expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
+      const code = await answer.text();
+      expect(code).toMatch(/^globalThis\.RUNGS_BUILD = "[\w-]{12}";/);
+      expect(code).not.toMatch(/^(import|export) /m);
+      expect(() => new Function(code)).not.toThrow();
+      const again = await server.ask("/sw.js", { headers: { "if-none-match": answer.headers.get("etag") ?? "" } });
+      expect(again.status).toBe(304);
+    });
+  });
+
   describe("twins", () => {
     test("answer somebody with a session under the public address, with a nonce of their own", async () => {
       const [one, other] = await Promise.all([

@@ -3,6 +3,7 @@ import { readBatch, STATUSES } from "@/app/api/v1/read-batch";
 import { touchedSkills } from "@/app/api/v1/touched-skills";
 import { viewOfEvents } from "@/app/viewer";
 import { pagePatch } from "@/components/live/page-patch";
+import { accountKey } from "@/lib/auth/account-key";
 import { actingUser } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { recordEvents } from "@/lib/data";
@@ -11,7 +12,8 @@ import { problem } from "@/lib/server/problem";
 import { ok } from "@/lib/shared/result";
 
 /**
- * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show? }`, at most 500. All are stored or none;
+ * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show?, account? }`, at most 500; those of the
+ * browser's page name the account that they are for. All are stored or none;
  * an id that is there already is left as it is and named under `known`. Answers when PostgreSQL has them, with what
  * changed on the ladder for the skills touched and those named in `show`.
  */
@@ -20,7 +22,10 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!user) return problem(401, "signed-out", "Sign in first: nothing was saved.");
   const batch = await readBatch(backEndPath, request, Date.now());
   if (!batch.ok) return problem(STATUSES[batch.code], batch.code, batch.message);
-  const { events, show } = batch.value;
+  const { events, show, account } = batch.value;
+  if (account !== undefined && account !== accountKey(user.userId)) {
+    return problem(401, "signed-out", "Another account is signed in here now: nothing was saved.");
+  }
   const result = await attempt(async () => ok(await recordEvents(user, backEndPath.id, events)));
   if (!result.ok) return problem(result.code === "away" ? 503 : 500, result.code, result.message);
   if (!result.value) return problem(401, "signed-out", "Your session has ended: nothing was saved. Sign in again.");

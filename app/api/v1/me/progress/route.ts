@@ -14,7 +14,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!result.value) return problem(401, "signed-out", "Sign in first.");
   const viewer = viewerOf(result.value);
   const tag = progressVersion(viewer.events);
-  const headers = { ETag: tag, "Cache-Control": "private, no-cache" };
+  const account = viewer.learner?.account ?? "";
+  const headers = { ETag: tag, "Cache-Control": "private, no-cache", "Rungs-Account": account };
   if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
   return Response.json(pagePatch(backEndPath, viewer), { headers });
 }

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { withoutUndone } from "./lay-waiting";
+import type { LocalEvent } from "./send-events";
+
+const at = "2026-11-30T21:40:00.000Z";
+const done: LocalEvent = { id: "1", occurredAt: at, kind: "skill.set", skill: "sql", state: "done" };
+const reopened: LocalEvent = { id: "2", occurredAt: at, kind: "skill.set", skill: "sql", state: "not-started" };
+const undone: LocalEvent = { id: "3", occurredAt: at, kind: "undone", event: "2" };
+
+it("leaves out what was taken back, and the taking back", () => {
+  expect(withoutUndone([done, reopened, undone])).toEqual([done]);
+  expect(withoutUndone([undone])).toEqual([]);
+});
