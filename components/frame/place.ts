@@ -1,2 +1,2 @@
 /** Where a page belongs in the main navigation. */
-export type Place = "path" | "today" | "plan" | "skills" | "history" | "settings" | "placement" | "other";
+export type Place = "path" | "today" | "plan" | "skills" | "map" | "history" | "settings" | "placement" | "other";

@@ -18,6 +18,11 @@ export const paths = {
   /** The calendar that programs subscribe to. */
   calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
+  map: "/map",
+  /** The map with the lines of one skill or choice group, scrolled to it. */
+  mapOf: (id: string) => `/map?focus=${id}#${id}`,
+  /** What a chosen skill needs and opens, by itself. */
+  mapChosen: (id: string) => `/map-chosen/${id}`,
   placement: "/placement",
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",
