@@ -15,13 +15,16 @@ export function cellOf(element: Element | null): HTMLElement | null {
 
 export function onMapKey(event: KeyboardEvent, { clear, isOn }: Options): void {
   if (!isOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  if (event.key === "Escape") return clear();
   const cell = cellOf(event.target instanceof Element ? event.target : null);
-  if (!cell) return;
-  if (event.key === "o") return location.assign(pageOf(cell));
+  if (event.key === "Escape") clear();
+  else if (cell && event.key === "o") location.assign(pageOf(cell));
+  else if (cell) moveFrom(cell, event);
+}
+
+/** At an edge the arrow does nothing, and the page stays where it is. */
+function moveFrom(cell: HTMLElement, event: KeyboardEvent): void {
   const next = nextCell(cell, event.key);
   if (next === undefined) return;
-  // At an edge the arrow does nothing, and the page stays where it is.
   event.preventDefault();
   next?.querySelector<HTMLAnchorElement>(":scope > a")?.focus();
 }

@@ -1,7 +1,7 @@
 // What a chosen skill needs and opens, in words: the text that says what the lines draw.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { type Html, html, raw } from "@/lib/shared/html";
-import { count } from "@/lib/shared/text";
+import { capitalised, count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
 import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
 import { rungMarkup } from "../ui/rung";
@@ -67,7 +67,7 @@ function countFrom(cells: Cells, start: string, next: (cell: MapCell) => readonl
 function placeWords(curriculum: Curriculum, viewer: Viewer, { id, kind, area, stage }: MapCell): Html {
   const words = (kind === "skill" ? skillStateWords : groupStateWords)(curriculum, viewer, id);
   const hooks = raw(`data-${kind}="${id}"`);
-  return html`${curriculum.areaById.get(area)?.title}, ${curriculum.stageById.get(stage)?.title}. <span ${hooks}><span data-part="words">${words}</span></span>`;
+  return html`${curriculum.areaById.get(area)?.title}, ${curriculum.stageById.get(stage)?.title}. <span ${hooks}><span data-part="words">${capitalised(words)}</span></span>`;
 }
 
 /** Where a cell's own page is: a choice group is a row of its milestone. */

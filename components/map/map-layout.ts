@@ -9,14 +9,14 @@ export const MEASURES = {
   /** Width of the areas' names, of a column, and, within a column, where rung and label begin. */
   areas: 112,
   column: 272,
-  rung: 30,
-  label: 64,
-  labelRoom: 202,
+  rung: 27,
+  label: 59,
+  labelRoom: 208,
   /** Space above and below the cells of a lane. */
-  lanePad: 14,
+  lanePad: 12,
   blockHead: 38,
   /** Height of a cell by the lines of its label. */
-  rows: [24, 24, 36, 50],
+  rows: [24, 24, 34, 49],
 } as const;
 
 export type PlacedCell = MapCell &

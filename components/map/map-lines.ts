@@ -6,7 +6,7 @@ import { type MapLayout, MEASURES, type PlacedCell } from "./map-layout";
 export type CellLines = Readonly<{ needs: string; opens: string; marks: string }>;
 
 /** Where the ways of each kind run in a gutter, and by how much they leave the middle of a row or the top of a lane. */
-const WAYS = { needs: { gutter: 7, row: -3, lane: 4 }, opens: { gutter: 17, row: 3, lane: 9 } } as const;
+const WAYS = { needs: { gutter: 5, row: -3, lane: 3 }, opens: { gutter: 15, row: 3, lane: 9 } } as const;
 type Way = (typeof WAYS)[keyof typeof WAYS];
 type Point = readonly [x: number, y: number];
 

@@ -1,6 +1,6 @@
 // Everything in the map's page as one string.
 import type { Curriculum } from "@/lib/curriculum/curriculum";
-import { type Html, html, raw } from "@/lib/shared/html";
+import { html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { type RungLook, rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
