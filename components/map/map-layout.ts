@@ -13,7 +13,8 @@ export const MEASURES = {
   label: 59,
   labelRoom: 208,
   /** Space above and below the cells of a lane. */
-  lanePad: 12,
+  laneTop: 14,
+  laneBottom: 10,
   blockHead: 38,
   /** Height of a cell by the lines of its label. */
   rows: [24, 24, 34, 49],
@@ -66,11 +67,11 @@ function placeLanes(curriculum: Curriculum, stages: readonly Stage[], cells: rea
       stack(
         cells.filter((cell) => cell.area === area.id && cell.stage === stage.id),
         column,
-        top + MEASURES.lanePad,
+        top + MEASURES.laneTop,
       ),
     );
     if (columns.every((column) => column.length === 0)) return [];
-    const height = 2 * MEASURES.lanePad + Math.max(...columns.map(heightOf), 2 * MEASURES.rows[1]);
+    const height = MEASURES.laneTop + MEASURES.laneBottom + Math.max(...columns.map(heightOf), 2 * MEASURES.rows[1]);
     const lane = { area, top, height, columns };
     top += height;
     return [lane];
@@ -116,7 +117,7 @@ function stack(cells: readonly MapCell[], column: number, top: number): PlacedCe
 }
 
 function heightOfBlock(cells: readonly PlacedCell[]): number {
-  return MEASURES.blockHead + heightOf(cells) + MEASURES.lanePad;
+  return MEASURES.blockHead + heightOf(cells) + MEASURES.laneBottom;
 }
 
 function heightOf(cells: readonly PlacedCell[]): number {

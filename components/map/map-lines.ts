@@ -2,7 +2,7 @@
 // each column, and along the top of a lane. Those of one cell share their ways, so that they read as one bundle.
 import { type MapLayout, MEASURES, type PlacedCell } from "./map-layout";
 
-/** Data of three paths: lines to needs, lines to what it opens, and the marks behind the labels at their ends. */
+/** Data of three paths: lines to needs, lines to what it opens, and the marks behind the labels they join. */
 export type CellLines = Readonly<{ needs: string; opens: string; marks: string }>;
 
 /** Where the ways of each kind run in a gutter, and by how much they leave the middle of a row or the top of a lane. */
@@ -34,7 +34,7 @@ export function linesOf(layout: MapLayout, cell: PlacedCell): CellLines {
         ),
       ),
     ),
-    marks: [...needs, ...opens].map(mark).join(""),
+    marks: needs.length + opens.length === 0 ? "" : [cell, ...needs, ...opens].map(mark).join(""),
   };
 }
 

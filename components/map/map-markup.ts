@@ -10,7 +10,7 @@ import { focusForm } from "./focus-form";
 
 /** The page's content, with the lines of one cell kept, or of none. */
 export function mapMarkup(curriculum: Curriculum, viewer: Viewer, chosen: string | null): string {
-  return html`<div class="map-head"><div><h1>Map</h1><p class="mut">Areas down, stages across. Point at a skill to see what it needs and what it opens; choose it to keep the lines.</p></div>${focusForm(
+  return html`<div class="map-head"><div><h1>Map</h1><p class="mut">Areas down, stages across. Choose a skill, or point at it, to see what it needs and what it opens.</p></div>${focusForm(
     curriculum,
     chosen,
   )}</div>${LEGEND}<a class="map-skip" href="#map-end">Skip the map</a><div class="map-region" role="region" aria-label="Map, scrolls on small screens" tabindex="0">${mapFigure(

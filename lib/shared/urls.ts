@@ -21,6 +21,8 @@ export const paths = {
   map: "/map",
   /** The map with the lines of one skill or choice group, scrolled to it. */
   mapOf: (id: string) => `/map?focus=${id}#${id}`,
+  /** The lines that the map draws. */
+  mapLines: "/map-lines.svg",
   /** What a chosen skill needs and opens, by itself. */
   mapChosen: (id: string) => `/map-chosen/${id}`,
   placement: "/placement",
