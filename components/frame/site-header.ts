@@ -30,6 +30,7 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
     label: "Skills",
     drawing: html`<path d="M3 2v16M9 2v16M1 6h10M1 13h10M14 6h5M14 13h5" stroke-width="2"/>`,
   },
+  { place: "map", href: paths.map, label: "Map" },
   {
     place: "progress",
     href: paths.progressPage,
@@ -43,7 +44,7 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
 export function visitorHeader(place: Place): string {
   return html`<div class="wrap">${brand(paths.path)}<nav class="main-nav" aria-label="Main"><a href="${paths.path}"${current(
     place === "path",
-  )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a><a href="${paths.placement}"${current(
+  )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a><a href="${paths.map}"${current(place === "map")}>Map</a><a href="${paths.placement}"${current(
     place === "placement",
   )}>Find your rung</a><a href="${paths.guide}"${current(place === "guide")}>Guide</a></nav><div class="header-end"><a class="hide-s" href="${
     paths.signIn

@@ -12,6 +12,9 @@ export function mendPage(patch: PagePatch): void {
   for (const milestone of patch.milestones)
     for (const element of all("milestone", milestone.id)) mendLadder(element, milestone);
   for (const stage of patch.stages) for (const element of all("stage", stage.id)) mendLadder(element, stage);
+  for (const { id, count } of patch.areas)
+    for (const words of document.querySelectorAll(`[data-area="${CSS.escape(id)}"] [data-part=count]`))
+      words.textContent = count;
   const overall = document.querySelector("[data-part=overall]");
   if (overall) overall.textContent = patch.overall;
   for (const [state, count] of Object.entries(patch.counts)) {

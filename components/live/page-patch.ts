@@ -39,11 +39,14 @@ export type LadderPatch = Readonly<{
   headStrip?: string;
 }>;
 
+export type AreaPatch = Readonly<{ id: string; count: string }>;
+
 export type PagePatch = Readonly<{
   skills: readonly SkillPatch[];
   groups: readonly GroupPatch[];
   milestones: readonly LadderPatch[];
   stages: readonly LadderPatch[];
+  areas: readonly AreaPatch[];
   overall: string;
   /** How many rows the checklist has of each state, for its filter. */
   counts: Readonly<Record<ChecklistState, number>>;
@@ -75,6 +78,10 @@ export function pagePatch(curriculum: Curriculum, viewer: Viewer, ids?: readonly
     })),
     milestones: [...milestones].flatMap((id) => milestonePatch(curriculum, viewer, id)),
     stages: [...stages].flatMap((id) => stagePatch(curriculum, viewer, id)),
+    areas: [...viewer.standing.areas.values()].map(({ id, settled, total }) => ({
+      id,
+      count: `${settled} of ${total}`,
+    })),
     overall: overallWords(viewer),
     counts: countRows(curriculum, viewer.standing, next).states,
     next,

@@ -24,6 +24,13 @@ export const paths = {
   calendar: (token: string) => `/calendar/${token}.ics`,
   directions: "/directions",
   guide: "/guide",
+  map: "/map",
+  /** The map with the lines of one skill or choice group, scrolled to it. */
+  mapOf: (id: string) => `/map?focus=${id}#${id}`,
+  /** The lines that the map draws. */
+  mapLines: "/map-lines.svg",
+  /** What a chosen skill needs and opens, by itself. */
+  mapChosen: (id: string) => `/map-chosen/${id}`,
   placement: "/placement",
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",

@@ -1,0 +1,11 @@
+import { viewerOf } from "@/app/viewer";
+import { mapMetadata } from "@/components/map/map-metadata";
+import { MapPage } from "@/components/map/map-page";
+import { backEndPath } from "@/lib/curriculum/back-end";
+
+export const metadata = mapMetadata(backEndPath);
+
+/** The map as everybody sees it, with nothing chosen; with a query the twin answers. */
+export default function Page() {
+  return <MapPage viewer={viewerOf(null, Date.parse(backEndPath.revised))} focus={null} />;
+}
