@@ -78,8 +78,10 @@ function fitted({ written, face, size, room = Number.POSITIVE_INFINITY, smallest
 function widthOf(face: Face, written: string, size: number): number {
   if (hasOutlines(face, written)) return outlineWidth(face, written, size);
   let width = 0;
-  for (const { segment } of graphemes.segment(written)) width += /^[\p{Script=Latin}\s]/u.test(segment) ? 0.68 : 1.15;
+  for (const { segment } of graphemes.segment(written)) width += WIDE.test(segment) ? 1.15 : 0.72;
   return width * size;
 }
 
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
