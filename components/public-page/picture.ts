@@ -16,7 +16,7 @@ const COLOURS = {
   next: ["#FFC61A", "#FFCB2E"],
 } as const;
 
-export type Colour = keyof typeof COLOURS;
+type Colour = keyof typeof COLOURS;
 export type Paint = (colours: Readonly<{ fill?: Colour; stroke?: Colour }>) => Html;
 
 /** Gives the attributes that colour a shape. With "auto" they carry a class, too, which `darkStyle` turns over. */
@@ -37,7 +37,7 @@ export function darkStyle(theme: PictureTheme): Html | null {
   return raw(`<style>@media (prefers-color-scheme:dark){${rules.join("")}}</style>`);
 }
 
-export type Line = Readonly<{
+type Line = Readonly<{
   written: string;
   face: Face;
   x: number;
