@@ -65,7 +65,7 @@ test("a page is turned on, read by others, moved to another handle and turned of
 }) => {
   expectMessage(/404/);
   const [handle, taken] = [newHandle(), newHandle()];
-  const person = newPerson("Ada <b>& Байрон</b> 👩‍💻");
+  const person = newPerson(`${"W".repeat(48)} <b>& Байрон</b> 👩‍💻`);
   await createAccount(page.request, person);
   await record(page.request, "done:command-line", "done:version-control", "skip:debugging", "goal:mid:7");
   await page.goto("/skills/command-line");

@@ -16,7 +16,7 @@ const COLOURS = {
   next: ["#FFC61A", "#FFCB2E"],
 } as const;
 
-export type Colour = keyof typeof COLOURS;
+type Colour = keyof typeof COLOURS;
 export type Paint = (colours: Readonly<{ fill?: Colour; stroke?: Colour }>) => Html;
 
 /** Gives the attributes that colour a shape. With "auto" they carry a class, too, which `darkStyle` turns over. */
@@ -37,7 +37,7 @@ export function darkStyle(theme: PictureTheme): Html | null {
   return raw(`<style>@media (prefers-color-scheme:dark){${rules.join("")}}</style>`);
 }
 
-export type Line = Readonly<{
+type Line = Readonly<{
   written: string;
   face: Face;
   x: number;
@@ -78,8 +78,10 @@ function fitted({ written, face, size, room = Number.POSITIVE_INFINITY, smallest
 function widthOf(face: Face, written: string, size: number): number {
   if (hasOutlines(face, written)) return outlineWidth(face, written, size);
   let width = 0;
-  for (const { segment } of graphemes.segment(written)) width += /^[\p{Script=Latin}\s]/u.test(segment) ? 0.68 : 1.15;
+  for (const { segment } of graphemes.segment(written)) width += WIDE.test(segment) ? 1.15 : 0.72;
   return width * size;
 }
 
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

@@ -101,3 +101,25 @@ test("figures are right for somebody new and for somebody who has done all", () 
   for (const { done: amount, total } of stageFigures(sharedAfter(everything()))) expect(amount).toBe(total);
   expect(all(sharedAfter(everything())) + all(sharedAfter([]))).not.toMatch(/NaN|undefined|null|Infinity/);
 });
+
+test("one skill that was skipped holds nobody back, and is not told", () => {
+  const junior = backEndPath.skills.filter(({ stage, id }) => stage === "junior" && id !== "debugging");
+  const view = sharedAfter([
+    ...done(...junior.map(({ id }) => id)),
+    { kind: "skill.set", skill: "debugging", state: "skipped" },
+  ]);
+  const { way, milestones } = view.viewer.standing;
+  // One short of all, the last milestone of the stage is complete, so the next stage is at hand.
+  expect(way.currentMilestone?.stage).toBe("mid");
+  expect(milestones.get("first-program")).toMatchObject({ look: "current" });
+  expect(stageFigures(view).map(({ stage }) => stage.id)).toEqual(["junior", "mid"]);
+  expect(milestoneAtHand(backEndPath, view)?.html).toMatch(/0 of \d+/);
+});
+
+test("whoever skips nothing and goes in order is where the path says", () => {
+  const ids = backEndPath.milestones[0]?.entries.map(({ id }) => id) ?? [];
+  for (const amount of [0, 1, 4, ids.length]) {
+    const { standing } = sharedAfter(done(...ids.slice(0, amount))).viewer;
+    expect(standing.way.currentMilestone?.id).toBe(backEndPath.milestones[amount === ids.length ? 1 : 0]?.id);
+  }
+});

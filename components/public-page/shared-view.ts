@@ -8,6 +8,7 @@ import { DEFAULT_RESOURCE_PREFERENCE } from "@/lib/learning/resources";
 import { standingOf } from "@/lib/learning/standing/standing";
 import type { PublicPage, SharedEvidence, Showable } from "@/lib/shared/public-page";
 import type { Viewer } from "../viewer";
+import { placeAtHand } from "./place-at-hand";
 
 /** What is kept of a public page. */
 export type SharedSource = PublicPage &
@@ -46,7 +47,7 @@ export function sharedView(curriculum: Curriculum, source: SharedSource, now: nu
       learner: null,
       events: [],
       progress,
-      standing: standingOf(curriculum, progress, now, { hasReviews: false }),
+      standing: placeAtHand(standingOf(curriculum, progress, now, { hasReviews: false })),
       suggestions: { next: null, alternatives: [], ranking: [], inHand: [], reason: null, snoozedUntil: null },
       preference: DEFAULT_RESOURCE_PREFERENCE,
       timeZone: source.timeZone,

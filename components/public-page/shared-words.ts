@@ -3,7 +3,7 @@ import type { Curriculum, Stage } from "@/lib/curriculum/curriculum";
 import { count } from "@/lib/shared/text";
 import type { SharedView } from "./shared-view";
 
-export type StageFigure = Readonly<{ stage: Stage; done: number; total: number }>;
+type StageFigure = Readonly<{ stage: Stage; done: number; total: number }>;
 
 /** The stages on the way up to the one at hand, with what is done in each. */
 export function stageFigures({ viewer }: SharedView): StageFigure[] {

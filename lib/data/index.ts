@@ -23,6 +23,6 @@ export { type IncomingEvent, type Recorded, recordEvents } from "./record-events
 export { saveCalendarKey } from "./save-calendar-key";
 export { MOST_EVIDENCE_OF_SKILL, saveEvidence } from "./save-evidence";
 export { saveProof } from "./save-proof";
-export { DAYS_KEPT, savePublicPage } from "./save-public-page";
+export { savePublicPage } from "./save-public-page";
 export { saveSettings } from "./save-settings";
 export { stopSharing } from "./stop-sharing";

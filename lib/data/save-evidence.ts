@@ -8,7 +8,7 @@ import type { Evidence } from "./load-evidence";
 export const MOST_EVIDENCE_OF_SKILL = 20;
 const MOST_EVIDENCE = 1000;
 
-export type EvidenceSaved = "saved" | "too-many" | "signed-out";
+type EvidenceSaved = "saved" | "too-many" | "signed-out";
 
 /**
  * Keeps a link or a note for a skill under the id that the form named; sent again it changes the same row. The id of

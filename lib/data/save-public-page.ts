@@ -12,7 +12,7 @@ export const DAYS_KEPT = 90;
 
 type Transaction = Prisma.TransactionClient;
 type Own = Readonly<{ handle: string; handle_since: Date }>;
-export type PublicPageSaved = Result<null, "signed-out" | "taken" | "too-soon">;
+type PublicPageSaved = Result<null, "signed-out" | "taken" | "too-soon">;
 
 /**
  * Saves what a learner lets everybody see, and takes the handle for them. Of two people who want one handle the

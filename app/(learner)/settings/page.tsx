@@ -105,6 +105,9 @@ export default async function SettingsPage() {
                   ))}
                 </datalist>
               </SettingsForm>
+              <p className="sm set-more">
+                <a href={paths.publicPage}>Your public page</a>
+              </p>
             </SettingsSection>
             <SettingsSection id="password" title="Password" note={learner.email}>
               <SettingsForm

@@ -6,7 +6,7 @@ import { type PublicPage, readShows } from "@/lib/shared/public-page";
 /** More than this of what was typed is not given back: nobody typed it. */
 const MOST_KEPT = 100;
 
-export type ReadPublicPage = Readonly<{
+type ReadPublicPage = Readonly<{
   page: PublicPage;
   /** The form as it was filled in, to be shown again. */
   values: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import { findSharedPage } from "@/lib/data";
 import { isHandle, tidyHandle } from "@/lib/shared/handle";
 
-export type Shared = Readonly<{ view: SharedView; userId: string }>;
+type Shared = Readonly<{ view: SharedView; userId: string }>;
 
 /**
  * What everybody may see at a handle, read once per request. Null for what can't be a handle, for one that nobody has

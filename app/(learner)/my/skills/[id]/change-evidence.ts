@@ -2,7 +2,7 @@ import { type ActingUser, eraseEvidence, MOST_EVIDENCE_OF_SKILL, saveEvidence } 
 import { ok, type Result, refused } from "@/lib/shared/result";
 import type { EvidenceWish } from "./read-evidence";
 
-export type EvidenceOutcome = Result<string, "signed-out" | "too-many">;
+type EvidenceOutcome = Result<string, "signed-out" | "too-many">;
 
 /** Keeps, changes or erases evidence of a skill, and says which in a sentence. The same wish twice is one change. */
 export async function changeEvidence(user: ActingUser | null, wish: EvidenceWish): Promise<EvidenceOutcome> {
