@@ -15,6 +15,23 @@ export function sayBackOnline(): void {
   if (note) note.textContent = (note.textContent ?? "").replace(/^[^.]*\./, "You are back online.");
 }
 
+const ACCOUNT = "rungs.account";
+
+/**
+ * Notes in this browser whose page this is. Once somebody signs out or somebody else signs in, in whatever tab, the
+ * page is loaded anew, also when a browser brings it back as it was.
+ */
+export function guardAccount(account: string, signal: AbortSignal): void {
+  try {
+    localStorage.setItem(ACCOUNT, account);
+  } catch {
+    return;
+  }
+  const isOthers = () => localStorage.getItem(ACCOUNT) !== account;
+  window.addEventListener("storage", ({ key }) => key === ACCOUNT && isOthers() && location.reload(), { signal });
+  window.addEventListener("pageshow", ({ persisted }) => persisted && isOthers() && location.reload(), { signal });
+}
+
 const PRIVATE = /^rungs-(?:about|pages-of-)/;
 const PATIENCE_MILLISECONDS = 1_000;
 

@@ -3,7 +3,7 @@ import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command
 import { paths } from "@/lib/shared/urls";
 import type { Delivery } from "./deliver";
 import { keepNotice } from "./kept-notice";
-import { keepPagesOffline, sayBackOnline } from "./kept-pages";
+import { guardAccount, keepPagesOffline, sayBackOnline } from "./kept-pages";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
 import { type Outbox, openOutbox } from "./outbox";
@@ -21,6 +21,7 @@ export function startLive(options: LiveOptions): () => void {
   const { signal } = stop;
   const outbox = options.account === null ? null : openLearnersOutbox(options.account, options, signal);
   const recorder = { options, outbox };
+  if (options.account !== null) guardAccount(options.account, signal);
   document.addEventListener("submit", (event) => onSubmit(event, recorder), { signal });
   document.addEventListener("click", onSecondClick, { signal, capture: true });
   document.addEventListener("click", onPanelClick, { signal });
