@@ -9,9 +9,11 @@ export const dynamic = "force-dynamic";
 const PRIVATE = [
   paths.today,
   paths.plan,
+  paths.progressPage,
   paths.refreshers,
   paths.history,
   paths.settings,
+  paths.publicPage,
   paths.welcome,
   paths.signIn,
   paths.signUp,

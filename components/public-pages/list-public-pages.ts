@@ -2,6 +2,7 @@ import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { checklistPage } from "../checklist/metadata";
 import { directionsPublicPage } from "../directions/directions-metadata";
 import { guideIndexPublicPage, guidePublicPage } from "../guide/guide-metadata";
+import { mapPublicPage } from "../map/map-metadata";
 import { milestonePublicPage } from "../milestone/milestone-metadata";
 import { pathPublicPage } from "../path/path-metadata";
 import { placementPublicPage } from "../placement/metadata";
@@ -18,6 +19,7 @@ export function listPublicPages(curriculum: Curriculum): readonly PublicPage[] {
     pathPublicPage(curriculum),
     checklistPage,
     directionsPublicPage(curriculum),
+    mapPublicPage(curriculum),
     placementPublicPage,
     guideIndexPublicPage(curriculum),
     ...curriculum.guide.map(guidePublicPage),
