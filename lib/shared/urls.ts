@@ -22,6 +22,11 @@ export const paths = {
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",
   refreshers: "/refreshers",
+  search: "/search",
+  /** What the search field answers while one types. */
+  searchAnswers: "/search/answers",
+  /** Every key that the pages listen to. */
+  keys: "/keys",
   history: "/history",
   settings: "/settings",
   welcome: "/welcome",
@@ -41,6 +46,7 @@ export const paths = {
   group: (milestone: string, group: string) => `/milestones/${milestone}#${group}`,
   panel: (id: string) => `/skills?panel=${id}#${id}`,
   resource: (skill: string, resource: string) => `/resources/${skill}/${resource}`,
+  guide: (page: string) => `/guide/${page}`,
 } as const;
 
 /** The sign-in page, and where to go on to after it. */
