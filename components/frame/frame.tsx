@@ -36,6 +36,7 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
           isLearner={learner !== null}
           version={learner?.version ?? ""}
           suggested={learner?.suggested ?? null}
+          hasKeys={learner?.hasKeys}
         />
       )}
     </div>
@@ -61,6 +62,7 @@ export function FocusFrame({ learner, theme, leave, children }: FocusProps) {
         isLearner={learner !== null}
         version={learner?.version ?? ""}
         suggested={learner?.suggested ?? null}
+        hasKeys={learner?.hasKeys}
       />
     </div>
   );

@@ -20,12 +20,23 @@ export function acknowledge(patch: PagePatch, events: readonly LocalEvent[], for
     return true;
   }
   mendPage(patch);
+  unselect(events, form);
   for (const event of events) if (event.kind === "resource.set") showResource(event.skill, event.resource, event.state);
   refreshPanels(panelsOf(patch, events));
   if (last?.kind !== "skill.set" || events.length > 1) return false;
   const elements = document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(last.skill)}"]`);
   for (const element of elements) offerUndo(element, last.id);
   return elements.length > 0;
+}
+
+/** What was selected for a change is done with. */
+function unselect(events: readonly LocalEvent[], form: HTMLFormElement): void {
+  const skills = new Set(events.flatMap((event) => ("skill" in event && event.skill ? [event.skill] : [])));
+  for (const box of form.querySelectorAll<HTMLInputElement>("input[name=id]:checked")) {
+    if (!skills.has(box.value)) continue;
+    box.checked = false;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 }
 
 /** What is shown now is what a change that fails later goes back to. */

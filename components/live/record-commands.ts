@@ -12,6 +12,8 @@ export type Notice = Readonly<{
   tone: "plain" | "bad";
   again?: () => void;
   undo?: () => void;
+  /** Whether `undo` would bring back what was undone. */
+  isRedo?: boolean;
   isSignedOut?: boolean;
 }>;
 
@@ -25,24 +27,35 @@ export type LiveOptions = Readonly<{
 }>;
 
 const KEPT = "Kept in this browser. Create an account and it comes with you.";
+const UNDONE = "Undone. It is as it was before.";
+const DONE_AGAIN = "Done again. What was undone counts again.";
 
-/** Records what commands ask for (lib/learning/command). `next` is the page to go on to once they are recorded. */
+/** Where a change was asked for, and what follows it. */
+export type RecordPlace = Readonly<{
+  form: HTMLFormElement;
+  /** The page to go on to once it is recorded. */
+  next?: string | undefined;
+  /** What to say of it, instead of the usual. */
+  told?: string | undefined;
+}>;
+
+/** Records what commands ask for (lib/learning/command). */
 export async function recordCommands(
   commands: readonly string[],
   options: LiveOptions,
-  form: HTMLFormElement,
-  next?: string,
+  place: RecordPlace,
 ): Promise<void> {
   const payloads = commands.flatMap((command) => payloadOfCommand(command, Date.now()) ?? []);
-  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form, next);
+  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, place);
 }
 
-async function recordEvents(
+/** Records events: shown at once, sent, and then either acknowledged or put back. */
+export async function recordEvents(
   events: readonly LocalEvent[],
   options: LiveOptions,
-  form: HTMLFormElement,
-  next?: string,
+  place: RecordPlace,
 ): Promise<void> {
+  const { form, next } = place;
   options.say(null);
   const putBack = events.flatMap(showWish);
   const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
@@ -52,10 +65,8 @@ async function recordEvents(
       if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
       return location.assign(next);
     }
-    const undo = () => void recordEvents(events.map(undoing), options, form);
     const isOffered = acknowledge(sent.patch, events, form);
-    if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
-    else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
+    sayWhatBecame(events, isOffered, options, place);
     return;
   }
   if (!options.isLearner && sent.reason !== "refused") {
@@ -70,16 +81,35 @@ async function recordEvents(
     text: `Nothing was saved. ${sent.message} ${what}`,
     isSignedOut: sent.reason === "signed-out",
     // The same ids again: perhaps only the answer was lost.
-    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, form, next) }),
+    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, place) }),
   });
+}
+
+function sayWhatBecame(
+  events: readonly LocalEvent[],
+  isOffered: boolean,
+  options: LiveOptions,
+  { form, told }: RecordPlace,
+): void {
+  const undo = () => takeBack(events, options, form);
+  if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo: true });
+  else if (!options.isLearner) options.say({ tone: "plain", text: told ?? KEPT, ...(!isOffered && { undo }) });
+  else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: told ?? savedWords(events), undo });
+  else if (told) options.say({ tone: "plain", text: told });
 }
 
 /** Says on a page what the page before left to be said. */
 export function showKeptNotice(options: LiveOptions): void {
   const kept = takeKeptNotice();
   if (kept === null) return;
-  const undo = () => void recordEvents(kept.undo.map(undoing), options, document.createElement("form"));
-  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo }) });
+  const undo = () => takeBack(kept.undo, options, document.createElement("form"));
+  const isRedo = isUndo(kept.undo);
+  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo }) });
+}
+
+/** Takes back what was recorded; of undos, what they undid is there again. */
+function takeBack(events: readonly LocalEvent[], options: LiveOptions, form: HTMLFormElement): void {
+  void recordEvents(events.map(undoing), options, { form, told: isUndo(events) ? DONE_AGAIN : undefined });
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */
@@ -105,16 +135,31 @@ function isWorthTrying(reason: string): boolean {
   return reason === "offline" || reason === "away";
 }
 
-/** A box or a list of choices is taken back where it stands, and an undo by what it undid. */
+/** A box or a list of choices is taken back where it stands. */
 function canUndo(events: readonly LocalEvent[]): boolean {
-  return events.every(({ kind }) => kind !== "criterion.set" && kind !== "resource.set" && kind !== "undone");
+  return events.every(({ kind }) => kind !== "criterion.set" && kind !== "resource.set");
 }
+
+function isUndo(events: readonly LocalEvent[]): boolean {
+  return events.length > 0 && events.every(({ kind }) => kind === "undone");
+}
+
+const BULK_WORDS = {
+  done: "marked done",
+  learning: "marked as learning",
+  skipped: "skipped",
+  "not-started": "reopened",
+};
 
 function savedWords(events: readonly LocalEvent[]): string {
-  return events.length === 1 ? "Saved." : `${events.length} skills changed.`;
+  const [first] = events;
+  if (events.length < 2 || first?.kind !== "skill.set") return "Saved.";
+  const isAlike = events.every((event) => event.kind === "skill.set" && event.state === first.state);
+  return `${events.length} skills ${isAlike ? BULK_WORDS[first.state] : "changed"}.`;
 }
 
-function undoing({ id }: LocalEvent): LocalEvent {
+/** The undo of something that was recorded. */
+export function undoing({ id }: Readonly<{ id: string }>): LocalEvent {
   return localEvent({ kind: "undone", event: id });
 }
 

@@ -28,11 +28,25 @@ export function startLive(options: LiveOptions): () => void {
   window.addEventListener("offline", () => options.say({ tone: "plain", text: OFFLINE }), { signal });
   window.addEventListener("online", () => options.say({ tone: "plain", text: "You are back online." }), { signal });
   window.addEventListener("online", look, { signal });
+  if (document.querySelector("form.skills-list")) void startChecklist(options, signal);
   showKeptNotice(options);
   if (options.isLearner) void bringTicksAlong();
   else if (visitorTicks().length > 0)
     void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
   return () => stop.abort();
+}
+
+/** What only the checklist needs: selecting several, and milestones that open in place. */
+async function startChecklist({ isLearner }: LiveOptions, signal: AbortSignal): Promise<void> {
+  const { startSelecting } = await import("../checklist/select-rows");
+  const { openFoldOnClick } = await import("../checklist/open-fold");
+  startSelecting(signal);
+  const afterwards = async () => {
+    if (isLearner || visitorTicks().length === 0) return;
+    const sent = await previewEvents(visitorTicks());
+    if (sent.ok) mendPage(sent.patch);
+  };
+  document.addEventListener("click", (event) => openFoldOnClick(event, afterwards), { signal });
 }
 
 /** The second click of a double click is no second wish: the first has changed what the button would do. */
@@ -48,7 +62,7 @@ function onSubmit(event: SubmitEvent, options: LiveOptions): void {
   const commands = commandsOf(form, button);
   if (commands.length === 0) return;
   event.preventDefault();
-  void recordCommands(commands, options, form, button.dataset.next);
+  void recordCommands(commands, options, { form, next: button.dataset.next });
 }
 
 function onChange(event: Event, options: LiveOptions): void {
@@ -56,10 +70,12 @@ function onChange(event: Event, options: LiveOptions): void {
   const form = field instanceof Element ? field.closest<HTMLFormElement>("form[data-live]") : null;
   if (!form) return;
   if (field instanceof HTMLInputElement && field.name === "criterion") {
-    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], options, form);
+    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], options, {
+      form,
+    });
   }
   if (field instanceof HTMLSelectElement && field.dataset.command) {
-    void recordCommands([`${field.dataset.command}:${field.value}`], options, form);
+    void recordCommands([`${field.dataset.command}:${field.value}`], options, { form });
   }
 }
 

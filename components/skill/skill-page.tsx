@@ -4,8 +4,10 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import type { Skill } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { keyBar } from "../keys/keys-markup";
 import { UndoNotice } from "../live/undo-notice";
 import type { FormAction } from "../ui/form-state";
+import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { SkillChoice } from "./skill-choice";
 import { SkillCriteria } from "./skill-criteria";
@@ -67,6 +69,7 @@ export function SkillPage({ viewer, id, last, timeAction }: Props) {
           </aside>
         </div>
         <SkillNeighbours skill={skill} />
+        <Markup html={keyBar("skill")} />
       </main>
     </Frame>
   );

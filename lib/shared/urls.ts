@@ -36,6 +36,7 @@ export const paths = {
   record: "/record",
   events: "/api/v1/me/events",
   progress: "/api/v1/me/progress",
+  lastChange: "/api/v1/me/last-change",
   preview: "/api/v1/preview",
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,
