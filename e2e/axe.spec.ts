@@ -15,6 +15,9 @@ const PUBLIC = [
   "/skills/command-line",
   "/skills/lang-python",
   "/placement",
+  "/search",
+  "/search?q=transactions",
+  "/keys",
 ];
 const FOR_VISITORS = ["/sign-in", "/sign-up", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [

@@ -31,6 +31,8 @@ export function startKeys(options: Options): () => void {
   };
   document.addEventListener("keydown", onKey, { signal: stop.signal });
   tellShortcuts(true);
+  // Before the first press, so that it is answered at once.
+  if (document.querySelector(".skill-row")) void import("./row-keys");
   return () => {
     stop.abort();
     tellShortcuts(false);
