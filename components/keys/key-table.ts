@@ -67,6 +67,8 @@ export const KEY_PLACES: readonly KeyPlace[] = [
       { keys: ["/"], does: "Search", action: { run: "search" }, bar: "search" },
       { keys: ["g t"], does: "Go to Today", action: { go: paths.today } },
       { keys: ["g s"], does: "Go to Skills", action: { go: paths.skills } },
+      { keys: ["g m"], does: "Go to Map", action: { go: "/map" } },
+      { keys: ["g p"], does: "Go to Progress", action: { go: "/progress" } },
       { keys: ["u"], does: "Undo the last change; again, the one before it", action: { run: "undo" }, bar: "undo" },
       { keys: ["?"], does: "All keys", action: { run: "help" }, bar: "all keys" },
     ],
@@ -159,7 +161,8 @@ export const KEY_PLACES: readonly KeyPlace[] = [
         action: { run: "criterion" },
         bar: "tick a criterion",
       },
-      { keys: ["e"], does: "Add evidence", action: { focus: "#evidence-link" } },
+      // Where there is a form for it.
+      { keys: ["e"], does: "Add evidence", action: { focus: "[aria-labelledby=evidence] input:not([type=hidden])" } },
       { keys: ["t"], does: "Note time", action: { focus: "#time-spent" }, bar: "note time" },
       { keys: ["d"], does: "Mark done", action: { press: `${STATE_FORM}[value^='done:']` }, bar: "done" },
       { keys: ["["], does: "Skill before", action: { press: ".neighbours [rel=prev]" }, bar: "skill before, after" },

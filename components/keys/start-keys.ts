@@ -4,16 +4,14 @@ import { KEY_PLACES, type Key, type KeyAction, type KeyCommand } from "./key-tab
 import { isNothingFocused, nameOfPress } from "./press";
 import { visible } from "./visible";
 
-type Options = Readonly<{
-  /** Takes back the last change. */
-  undo: () => void;
-}>;
+/** The event by which the document asks for an undo: whoever records listens to it. */
+export const UNDO_ASKED = "rungs:undo";
 
 /** How long the second key of two may take. */
 const PAUSE_MILLISECONDS = 1500;
 
 /** Begins to listen. Gives the function that stops it. */
-export function startKeys(options: Options): () => void {
+export function startKeys(): () => void {
   const stop = new AbortController();
   let first = "";
   let since = 0;
@@ -27,7 +25,7 @@ export function startKeys(options: Options): () => void {
     since = now;
     if (key === null || (event.repeat && !isMove(key))) return;
     if (name === "Enter" && !isNothingFocused()) return;
-    if (act(key.action, name, options)) event.preventDefault();
+    if (act(key.action, name)) event.preventDefault();
   };
   document.addEventListener("keydown", onKey, { signal: stop.signal });
   tellShortcuts(true);
@@ -57,20 +55,20 @@ function isMove({ action }: Key): boolean {
 }
 
 /** Does it. False where there is nothing on the page to do it with. */
-function act(action: KeyAction, name: string, options: Options): boolean {
+function act(action: KeyAction, name: string): boolean {
   if ("go" in action) {
     location.assign(action.go);
     return true;
   }
-  if ("run" in action) return run(action.run, name, options);
+  if ("run" in action) return run(action.run, name);
   const element = visible("press" in action ? action.press : action.focus);
   if ("press" in action) element?.click();
   else element?.focus();
   return element !== null;
 }
 
-function run(command: KeyCommand, name: string, { undo }: Options): boolean {
-  if (command === "undo") undo();
+function run(command: KeyCommand, name: string): boolean {
+  if (command === "undo") document.dispatchEvent(new Event(UNDO_ASKED));
   else if (command === "help") void import("./help-dialog").then(({ openHelp }) => openHelp());
   else if (command === "search") search();
   else if (command === "criterion") return tickCriterion(Number(name));

@@ -7,7 +7,6 @@ import { areKeysOn } from "../keys/keys-memory";
 import { startKeys } from "../keys/start-keys";
 import type { Notice } from "./record-commands";
 import { startLive } from "./start-live";
-import { undoLast } from "./undo-last";
 
 type Props = {
   /** Whether ticks go to an account, or stay in this browser. */
@@ -28,11 +27,7 @@ export function LiveProgress({ isLearner, version, suggested, hasKeys = true }: 
   const [notice, setNotice] = useState<Notice | null>(null);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => startLive({ isLearner, version, suggested, say: setNotice }), [isLearner, version, suggested]);
-  useEffect(() => {
-    const options = { isLearner, version, suggested, say: setNotice };
-    const areOn = isLearner ? hasKeys : areKeysOn();
-    return areOn ? startKeys({ undo: () => void undoLast(options) }) : undefined;
-  }, [isLearner, version, suggested, hasKeys]);
+  useEffect(() => ((isLearner ? hasKeys : areKeysOn()) ? startKeys() : undefined), [isLearner, hasKeys]);
   useEffect(startHeader, []);
   return (
     <div className="live-notice" role="status" ref={box} data-tone={notice?.tone}>

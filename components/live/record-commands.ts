@@ -28,45 +28,42 @@ export type LiveOptions = Readonly<{
 
 const KEPT = "Kept in this browser. Create an account and it comes with you.";
 const UNDONE = "Undone. It is as it was before.";
-const DONE_AGAIN = "Done again. What was undone counts again.";
+const DONE_AGAIN = "What was undone counts again.";
 
-/** Where a change was asked for, and what follows it. */
-export type RecordPlace = Readonly<{
-  form: HTMLFormElement;
-  /** The page to go on to once it is recorded. */
-  next?: string | undefined;
-  /** What to say of it, instead of the usual. */
-  told?: string | undefined;
-}>;
-
-/** Records what commands ask for (lib/learning/command). */
+/** Records what commands ask for (lib/learning/command). `next` is the page to go on to once they are recorded. */
 export async function recordCommands(
   commands: readonly string[],
   options: LiveOptions,
-  place: RecordPlace,
+  form: HTMLFormElement,
+  next?: string,
 ): Promise<void> {
   const payloads = commands.flatMap((command) => payloadOfCommand(command, Date.now()) ?? []);
-  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, place);
+  if (payloads.length > 0) await recordEvents(payloads.map(localEvent), options, form, next);
 }
 
-/** Records events: shown at once, sent, and then either acknowledged or put back. */
+/** Records events. `told` is what to say of it instead of the usual. */
 export async function recordEvents(
   events: readonly LocalEvent[],
   options: LiveOptions,
-  place: RecordPlace,
+  form: HTMLFormElement,
+  next?: string,
+  told?: string,
 ): Promise<void> {
-  const { form, next } = place;
   options.say(null);
   const putBack = events.flatMap(showWish);
   const sent = await (options.isLearner ? sendFreshEvents(events, shownAsNext()) : keepHere(events));
   if (sent.ok) {
     if (next) {
       // Who is about to create an account is told there that it came along.
-      if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
+      if (told) keepNotice({ text: told, undo: events });
+      else if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
       return location.assign(next);
     }
+    const undo = () => takeBack(events, options, form);
     const isOffered = acknowledge(sent.patch, events, form);
-    sayWhatBecame(events, isOffered, options, place);
+    if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo: true });
+    else if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
+    else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
     return;
   }
   if (!options.isLearner && sent.reason !== "refused") {
@@ -81,21 +78,10 @@ export async function recordEvents(
     text: `Nothing was saved. ${sent.message} ${what}`,
     isSignedOut: sent.reason === "signed-out",
     // The same ids again: perhaps only the answer was lost.
-    ...(isWorthTrying(sent.reason) && { again: () => void recordEvents(events.map(asOfNow), options, place) }),
+    ...(isWorthTrying(sent.reason) && {
+      again: () => void recordEvents(events.map(asOfNow), options, form, next, told),
+    }),
   });
-}
-
-function sayWhatBecame(
-  events: readonly LocalEvent[],
-  isOffered: boolean,
-  options: LiveOptions,
-  { form, told }: RecordPlace,
-): void {
-  const undo = () => takeBack(events, options, form);
-  if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo: true });
-  else if (!options.isLearner) options.say({ tone: "plain", text: told ?? KEPT, ...(!isOffered && { undo }) });
-  else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: told ?? savedWords(events), undo });
-  else if (told) options.say({ tone: "plain", text: told });
 }
 
 /** Says on a page what the page before left to be said. */
@@ -103,13 +89,12 @@ export function showKeptNotice(options: LiveOptions): void {
   const kept = takeKeptNotice();
   if (kept === null) return;
   const undo = () => takeBack(kept.undo, options, document.createElement("form"));
-  const isRedo = isUndo(kept.undo);
-  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo }) });
+  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo: isUndo(kept.undo) }) });
 }
 
 /** Takes back what was recorded; of undos, what they undid is there again. */
 function takeBack(events: readonly LocalEvent[], options: LiveOptions, form: HTMLFormElement): void {
-  void recordEvents(events.map(undoing), options, { form, told: isUndo(events) ? DONE_AGAIN : undefined });
+  void recordEvents(events.map(undoing), options, form, undefined, isUndo(events) ? DONE_AGAIN : undefined);
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */

@@ -1,12 +1,14 @@
 // Listens to the page's forms of ticks. One listener serves every row.
 import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
+import { UNDO_ASKED } from "../keys/start-keys";
 import { keepNotice } from "./kept-notice";
 import { mendPage } from "./mend-page";
 import { onPanelClick } from "./open-panel";
 import { type LiveOptions, recordCommands, showKeptNotice } from "./record-commands";
 import { previewEvents } from "./send-events";
 import { setSuggested } from "./suggested";
+import { undoLast } from "./undo-last";
 import { addAnswersToTicks } from "./visitor-placement";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
@@ -28,6 +30,7 @@ export function startLive(options: LiveOptions): () => void {
   window.addEventListener("offline", () => options.say({ tone: "plain", text: OFFLINE }), { signal });
   window.addEventListener("online", () => options.say({ tone: "plain", text: "You are back online." }), { signal });
   window.addEventListener("online", look, { signal });
+  document.addEventListener(UNDO_ASKED, () => void undoLast(options), { signal });
   if (document.querySelector("form.skills-list")) void startChecklist(options, signal);
   showKeptNotice(options);
   if (options.isLearner) void bringTicksAlong();
@@ -62,7 +65,7 @@ function onSubmit(event: SubmitEvent, options: LiveOptions): void {
   const commands = commandsOf(form, button);
   if (commands.length === 0) return;
   event.preventDefault();
-  void recordCommands(commands, options, { form, next: button.dataset.next });
+  void recordCommands(commands, options, form, button.dataset.next);
 }
 
 function onChange(event: Event, options: LiveOptions): void {
@@ -70,12 +73,10 @@ function onChange(event: Event, options: LiveOptions): void {
   const form = field instanceof Element ? field.closest<HTMLFormElement>("form[data-live]") : null;
   if (!form) return;
   if (field instanceof HTMLInputElement && field.name === "criterion") {
-    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], options, {
-      form,
-    });
+    void recordCommands([(field.checked ? field.dataset.commandOn : field.dataset.commandOff) ?? ""], options, form);
   }
   if (field instanceof HTMLSelectElement && field.dataset.command) {
-    void recordCommands([`${field.dataset.command}:${field.value}`], options, { form });
+    void recordCommands([`${field.dataset.command}:${field.value}`], options, form);
   }
 }
 

@@ -1,9 +1,8 @@
 // Takes back the last change: the one that the page offers to undo, else the last of the account or of this browser.
 import { paths } from "@/lib/shared/urls";
 import { visible } from "../keys/visible";
-import { keepNotice } from "./kept-notice";
 import { type LiveOptions, recordEvents, undoing } from "./record-commands";
-import { type LocalEvent, sendFreshEvents } from "./send-events";
+import type { LocalEvent } from "./send-events";
 import { visitorTicks } from "./visitor-ticks";
 
 const NOTHING = "There is nothing to undo.";
@@ -19,23 +18,17 @@ export async function undoLast(options: LiveOptions): Promise<void> {
   const last = options.isLearner ? await askLastChange() : lastTick();
   if (last === null) return options.say({ tone: "bad", text: "The last change could not be asked for. Try again." });
   if (last.events.length === 0) return options.say({ tone: "plain", text: NOTHING });
-  const undos = last.events.map(undoing);
-  const form = document.createElement("form");
   const canMend = last.events.every(({ kind }) => MENDED.has(kind)) && !document.querySelector("[data-live=reload]");
-  if (canMend || !options.isLearner) return recordEvents(undos, options, { form, told: last.words });
-  const sent = await sendFreshEvents(undos);
-  if (!sent.ok) return options.say({ tone: "bad", text: `Nothing was undone. ${sent.message}` });
-  showOnFreshPage(undos, last.words);
+  const next = canMend || !options.isLearner ? undefined : thisPage();
+  await recordEvents(last.events.map(undoing), options, document.createElement("form"), next, last.words);
 }
 
 /** Most of a page can hang on what was undone: it is loaded anew, without what it was told before. */
-function showOnFreshPage(undo: readonly LocalEvent[], text: string): void {
-  keepNotice({ text, undo });
+function thisPage(): string {
   const url = new URL(location.href);
-  if (url.searchParams.has("last")) {
-    url.searchParams.delete("last");
-    location.replace(url);
-  } else location.reload();
+  url.searchParams.delete("last");
+  // An address with a place in it would only be scrolled to.
+  return url.pathname + url.search;
 }
 
 async function askLastChange(): Promise<LastChange | null> {
