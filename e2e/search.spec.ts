@@ -48,7 +48,6 @@ test("answers while one types: arrows, Enter, Esc, and all results", async ({ pa
   await expect(field).toHaveAttribute("aria-expanded", "true");
   await page.keyboard.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toContainText("Kubernetes");
-  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(list).toBeHidden();
   await expect(field).toHaveValue("kuberntes");
@@ -59,4 +58,11 @@ test("answers while one types: arrows, Enter, Esc, and all results", async ({ pa
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL("/skills/kubernetes");
+
+  await whenKeys(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("sql");
+  await expect(list).toBeVisible();
+  // A phone has no room for the field, and there the list goes with the focus.
+  await expectAccessible(page);
 });

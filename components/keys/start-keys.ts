@@ -79,7 +79,7 @@ function run(command: KeyCommand, name: string): boolean {
 /** To the field of the header; where it has no room, to the page of the search. */
 function search(): void {
   const field = visible<HTMLInputElement>("#search-words, #quick-find");
-  if (!field) location.assign(paths.search);
+  if (!field) location.assign(`${paths.search}#search-words`);
   field?.focus();
   field?.select();
 }

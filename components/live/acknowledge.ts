@@ -1,5 +1,5 @@
 // Shows what the server made of a change.
-import { mendPage, offerUndo } from "./mend-page";
+import { mendPage, offerUndo, withdrawUndo } from "./mend-page";
 import { refreshPanels } from "./open-panel";
 import type { PagePatch } from "./page-patch";
 import type { LocalEvent } from "./send-events";
@@ -19,6 +19,7 @@ export function acknowledge(patch: PagePatch, events: readonly LocalEvent[], for
     location.assign(url);
     return true;
   }
+  withdrawUndo();
   mendPage(patch);
   unselect(events, form);
   for (const event of events) if (event.kind === "resource.set") showResource(event.skill, event.resource, event.state);

@@ -59,9 +59,10 @@ export async function recordEvents(
       else if (!options.isLearner && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
       return location.assign(next);
     }
-    const undo = () => takeBack(events, options, form);
+    const isRedo = isUndo(events) && told !== DONE_AGAIN;
+    const undo = () => takeBack(events, isRedo, options, form);
     const isOffered = acknowledge(sent.patch, events, form);
-    if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo: true });
+    if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo });
     else if (!options.isLearner) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
     else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
     return;
@@ -88,13 +89,14 @@ export async function recordEvents(
 export function showKeptNotice(options: LiveOptions): void {
   const kept = takeKeptNotice();
   if (kept === null) return;
-  const undo = () => takeBack(kept.undo, options, document.createElement("form"));
-  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo: isUndo(kept.undo) }) });
+  const isRedo = isUndo(kept.undo);
+  const undo = () => takeBack(kept.undo, isRedo, options, document.createElement("form"));
+  options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo }) });
 }
 
-/** Takes back what was recorded; of undos, what they undid is there again. */
-function takeBack(events: readonly LocalEvent[], options: LiveOptions, form: HTMLFormElement): void {
-  void recordEvents(events.map(undoing), options, form, undefined, isUndo(events) ? DONE_AGAIN : undefined);
+/** Takes back what was recorded; of an undo, so that what it undid counts again. */
+function takeBack(events: readonly LocalEvent[], isRedo: boolean, options: LiveOptions, form: HTMLFormElement): void {
+  void recordEvents(events.map(undoing), options, form, undefined, isRedo ? DONE_AGAIN : undefined);
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */

@@ -13,7 +13,7 @@ type LastChange = Readonly<{ events: readonly Readonly<{ id: string; kind: strin
 
 /** One undo after the other goes back in time; "Redo" beside the notice brings back what was taken. */
 export async function undoLast(options: LiveOptions): Promise<void> {
-  const offered = visible("[data-offers=undo], .undo-now");
+  const offered = visible("[data-offers=undo]") ?? visible(".undo-now");
   if (offered) return offered.click();
   const last = options.isLearner ? await askLastChange() : lastTick();
   if (last === null) return options.say({ tone: "bad", text: "The last change could not be asked for. Try again." });

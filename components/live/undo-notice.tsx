@@ -46,7 +46,6 @@ export function UndoNotice({ viewer, last, back }: Props) {
           className="btn-text"
           name="do"
           value={batch.length > 1 ? "undo" : `undo:${batch[0]?.event.id}`}
-          data-offers={isUndo ? undefined : "undo"}
         >
           {isUndo ? "Redo" : "Undo"}
           {batch.length > 1 && " all"}
