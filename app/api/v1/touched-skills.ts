@@ -26,7 +26,7 @@ function endOfChain(undo: Payload, all: readonly ProgressEvent[]): Payload | nul
   const seen = new Set<string>();
   let payload: Payload | undefined = undo;
   while (payload?.kind === "undone") {
-    const { event } = payload;
+    const event: string = payload.event;
     if (seen.has(event)) return null;
     seen.add(event);
     payload = all.find(({ id }) => id === event)?.payload;
