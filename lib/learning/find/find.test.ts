@@ -19,6 +19,7 @@ describe("the first finding", () => {
     ["résumé", "skill resume"],
     ["RESUME", "skill resume"],
     ["a program of your own", "milestone first-program"],
+    ["a first site", "milestone first-site"],
     ["Staff engineer", "stage staff"],
     ["devops", "stage devops-sre"],
     ["a back-end language", "group backend-language"],

@@ -38,6 +38,7 @@ const BOOST = { title: 6, alias: 5, former: 3, criterion: 1.5, summary: 1.5, par
 const KIND_WEIGHT = { skill: 1, group: 1, milestone: 0.9, stage: 0.9, guide: 0.8, resource: 0.45 };
 const EXACT = 4;
 const EXACT_RESOURCE = 1.5;
+const BEGINS = 2;
 
 export type FindOptions = Readonly<{
   guide?: readonly GuidePage[];
@@ -91,13 +92,14 @@ function search(engine: MiniSearch, words: readonly string[]) {
   return { results: some, hasAllWords: some.length === 0 };
 }
 
-/** A title or an alias that is the query itself goes before everything that only holds its words. */
+/** A title or an alias that is the query itself, or begins with it, goes before what only holds its words. */
 function scoreOf({ score }: SearchResult, { target, title, texts }: FindDocument, query: string): number {
   const asked = foldText(query).trim().replace(/\s+/g, " ");
   const names = [title, ...texts.filter(({ field }) => field === "alias").map(({ text }) => text)].map(foldText);
   const isExact = names.includes(asked);
   const exact = target.kind === "resource" ? EXACT_RESOURCE : EXACT;
-  return score * KIND_WEIGHT[target.kind] * (isExact ? exact : 1);
+  const begins = target.kind !== "resource" && foldText(title).startsWith(`${asked} `) ? BEGINS : 1;
+  return score * KIND_WEIGHT[target.kind] * (isExact ? exact : begins);
 }
 
 function findingOf({ target, title, texts }: FindDocument, { match, queryTerms }: SearchResult): Finding {
