@@ -38,6 +38,7 @@ export default {
     ...allow(room("lib/curriculum"), [...room("lib/curriculum"), ...packages("zod", "yaml")]),
     ...allow(room("lib/learning"), [...room("lib/learning", "lib/curriculum"), ...packages("ts-fsrs", "zod")]),
     ...allow(room("lib/learning/experiment"), packages("pure-rand")),
+    ...allow(room("lib/learning/find"), packages("minisearch")),
     ...allow(room("lib/shared"), [...room("lib/shared"), anyPackage]),
     ...allow(room("lib/server"), [...room("lib/server", "lib/shared"), anyPackage], { withNode: true }),
     ...allow(

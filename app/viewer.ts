@@ -25,6 +25,7 @@ export function viewerOf(learner: Learner | null, now: number = Date.now()): Vie
       theme: learner.settings.theme,
       version: progressVersion(learner.events),
       suggested: view.suggestions.next?.skill ?? null,
+      hasKeys: learner.settings.hasKeys,
     },
     preference: { cost: learner.settings.resourceCost, kinds: learner.settings.resourceKinds },
   };

@@ -15,6 +15,8 @@ export type FrameLearner = Readonly<{
   version: string;
   /** The skill that the page takes to be next: what is said on it tells, so that advice can hold still. */
   suggested: string | null;
+  /** Whether pages listen to single keys. */
+  hasKeys: boolean;
 }>;
 
 export type Viewer = Readonly<{

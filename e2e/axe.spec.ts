@@ -18,6 +18,9 @@ const PUBLIC = [
   "/guide",
   "/guide/tools-of-the-trade",
   "/guide/questions",
+  "/search",
+  "/search?q=transactions",
+  "/keys",
 ];
 const FOR_VISITORS = ["/sign-in", "/sign-up", "/offline", "/problem/unavailable", "/problem/error", "/problem/refused"];
 const FOR_LEARNERS = [

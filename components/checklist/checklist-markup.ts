@@ -85,7 +85,7 @@ function foldInfo({ viewer, query }: List, milestone: Milestone, rowCount: numbe
   const selecting = checklistPath(query, { isSelecting: true, check: milestone.id, panel: null });
   return html`<div class="ms-info"><p><b>Proof:</b> ${shortProof(milestone.proof)}</p><p class="btn-row"><a href="${paths.milestone(milestone.id)}#proof">${
     proof ? "See your proof" : viewer.learner ? "Attach proof" : "Open milestone"
-  }</a><a href="${selecting}#${milestone.id}">Select all ${rowCount}</a></p></div>`;
+  }</a><a href="${selecting}#${milestone.id}" data-select="all">Select all ${rowCount}</a></p></div>`;
 }
 
 function rowOptions({ curriculum, viewer, query }: List, milestone: Milestone): RowOptions {

@@ -3,10 +3,12 @@ import { backEndPath } from "@/lib/curriculum/back-end";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { keyBar } from "../keys/keys-markup";
 import { overallWords } from "../live/page-patch";
 import { UndoNotice } from "../live/undo-notice";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
+import { bulkBar } from "./bulk-bar";
 import { checklistMarkup, matchesOf } from "./checklist-markup";
 import { type ChecklistQuery, checklistPath, isFiltered } from "./checklist-query";
 import { filterPanel } from "./filter-panel";
@@ -33,7 +35,14 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
         <form className="filter-panel" method="get" action={paths.skills} aria-label="Filter skills">
           <Markup html={filterPanel(backEndPath, viewer, query)} />
         </form>
-        <form className="skills-list" method="post" action={paths.record} data-live="" aria-label="Skills">
+        <form
+          className="skills-list"
+          method="post"
+          action={paths.record}
+          data-live=""
+          data-selecting={query.isSelecting ? "by-address" : undefined}
+          aria-label="Skills"
+        >
           <input type="hidden" name="form" value={v7()} />
           <input type="hidden" name="back" value={back} />
           <p className="list-tools sm">
@@ -50,8 +59,9 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
           </p>
           {rows.length === 0 && <NoMatch query={query} />}
           <Markup html={checklistMarkup(list, matches)} />
-          {query.isSelecting && <BulkBar stop={checklistPath(query, { isSelecting: false, check: null })} />}
+          <BulkBar isShown={query.isSelecting} stop={checklistPath(query, { isSelecting: false, check: null })} />
         </form>
+        <Markup className="skills-keys" html={keyBar("skills")} />
       </main>
     </Frame>
   );
@@ -68,24 +78,12 @@ function NoMatch({ query }: { query: ChecklistQuery }) {
   );
 }
 
-function BulkBar({ stop }: { stop: string }) {
+/** What to do with all that is selected. Scripts say how many there are, and show it where a key selects. */
+function BulkBar({ isShown, stop }: { isShown: boolean; stop: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of buttons inside a form that has fieldsets of its own
-    <div className="bulk-bar" role="group" aria-label="Act on selected skills">
-      <b>Selected</b>
-      {(
-        [
-          ["done", "Mark done"],
-          ["learning", "Learning"],
-          ["skip", "Skip"],
-          ["reopen", "Reopen"],
-        ] as const
-      ).map(([command, text]) => (
-        <button key={command} type="submit" name="do" value={command}>
-          {text}
-        </button>
-      ))}
-      <a href={stop}>Done selecting</a>
+    <div className="bulk-bar" role="group" aria-label="Act on selected skills" hidden={!isShown}>
+      <Markup html={bulkBar(stop)} />
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
           account={learner?.account ?? null}
           version={learner?.version ?? ""}
           suggested={learner?.suggested ?? null}
+          hasKeys={learner?.hasKeys}
         />
       )}
     </div>
@@ -63,6 +64,7 @@ export function FocusFrame({ learner, theme, leave, children }: FocusProps) {
         account={learner?.account ?? null}
         version={learner?.version ?? ""}
         suggested={learner?.suggested ?? null}
+        hasKeys={learner?.hasKeys}
       />
     </div>
   );

@@ -1,4 +1,5 @@
 // The header and the bar at the thumb, as markup: they stand on every page, and elements are what pages cost.
+import { backEndPath } from "@/lib/curriculum/back-end";
 import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import type { Place } from "./place";
@@ -41,12 +42,17 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
   { place: "history", href: paths.history, label: "History" },
 ];
 
+/** The search: a field where there is room for one, else a link to its page. */
+const QUICK_FIND = html`<form class="quick-find" role="search" action="${paths.search}"><label class="vh" for="quick-find">Search</label><input id="quick-find" type="search" name="q" maxlength="200" autocomplete="off" placeholder="Search ${
+  backEndPath.skills.length
+} skills"><kbd aria-hidden="true">/</kbd></form><a class="find-link" href="${paths.search}">Search</a>`;
+
 export function visitorHeader(place: Place): string {
   return html`<div class="wrap">${brand(paths.path)}<nav class="main-nav" aria-label="Main"><a href="${paths.path}"${current(
     place === "path",
   )}>The path</a><a href="${paths.skills}"${current(place === "skills")}>Skills</a><a href="${paths.map}"${current(place === "map")}>Map</a><a href="${paths.placement}"${current(
     place === "placement",
-  )}>Find your rung</a><a href="${paths.guide}"${current(place === "guide")}>Guide</a></nav><div class="header-end"><a class="hide-s" href="${
+  )}>Find your rung</a><a href="${paths.guide}"${current(place === "guide")}>Guide</a></nav><div class="header-end">${QUICK_FIND}<a class="hide-s" href="${
     paths.signIn
   }">Sign in</a><a class="btn btn-sm" href="${paths.signUp}">Create account</a></div></div>`.html;
 }
@@ -56,7 +62,7 @@ export function learnerHeader(place: Place, name: string): string {
   const links = LEARNER_PLACES.map(
     (link) => html`<a href="${link.href}"${current(link.place === place)}>${link.label}</a>`,
   );
-  return html`<div class="wrap">${brand(paths.today)}<nav class="main-nav" aria-label="Main">${links}</nav><div class="header-end">${accountMenu(place, shown)}</div></div>`
+  return html`<div class="wrap">${brand(paths.today)}<nav class="main-nav" aria-label="Main">${links}</nav><div class="header-end">${QUICK_FIND}${accountMenu(place, shown)}</div></div>`
     .html;
 }
 
@@ -68,7 +74,7 @@ function accountMenu(place: Place, name: string): Html {
     paths.settings
   }"${current(place === "settings")}>Settings</a><a href="${paths.publicPage}"${current(place === "public-page")}>Public page</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
     paths.placement
-  }"${current(place === "placement")}>Find your rung</a><form action="${paths.signOut}" method="post"><button type="submit">Sign out</button></form></nav>`;
+  }"${current(place === "placement")}>Find your rung</a><a href="${paths.keys}">Keys</a><form action="${paths.signOut}" method="post"><button type="submit">Sign out</button></form></nav>`;
 }
 
 /** The header of the pages for signing in and up: nothing that leads astray. */

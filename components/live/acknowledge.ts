@@ -1,5 +1,5 @@
 // Shows what the server made of a change.
-import { mendPage, offerUndo } from "./mend-page";
+import { mendPage, offerUndo, withdrawUndo } from "./mend-page";
 import { refreshPanels } from "./open-panel";
 import type { PagePatch } from "./page-patch";
 import type { LocalEvent } from "./send-events";
@@ -20,13 +20,25 @@ export function acknowledge(patch: PagePatch | null, events: readonly LocalEvent
     location.assign(url);
     return true;
   }
+  withdrawUndo();
   if (patch) mendPage(patch);
+  unselect(events, form);
   for (const event of events) if (event.kind === "resource.set") showResource(event.skill, event.resource, event.state);
   refreshPanels(panelsOf(patch, events));
   if (last?.kind !== "skill.set" || events.length > 1) return false;
   const elements = document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(last.skill)}"]`);
   for (const element of elements) offerUndo(element, last.id);
   return elements.length > 0;
+}
+
+/** What was selected for a change is done with. */
+function unselect(events: readonly LocalEvent[], form: HTMLFormElement): void {
+  const skills = new Set(events.flatMap((event) => ("skill" in event && event.skill ? [event.skill] : [])));
+  for (const box of form.querySelectorAll<HTMLInputElement>("input[name=id]:checked")) {
+    if (!skills.has(box.value)) continue;
+    box.checked = false;
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  }
 }
 
 /** What is shown now is what a change that fails later goes back to. */

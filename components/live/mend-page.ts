@@ -98,7 +98,8 @@ export function offerUndo(element: HTMLElement, eventId: string): void {
   words.append(", ", button);
 }
 
-function withdrawUndo(): void {
+/** What is offered to be undone is the last action alone. */
+export function withdrawUndo(): void {
   for (const button of document.querySelectorAll(".sr-state > .undo-now")) {
     const words = button.parentElement;
     button.remove();

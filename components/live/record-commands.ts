@@ -15,6 +15,8 @@ export type Notice = Readonly<{
   tone: "plain" | "bad";
   again?: () => void;
   undo?: () => void;
+  /** Whether `undo` would bring back what was undone. */
+  isRedo?: boolean;
   /** Something else that can be done about it. */
   choice?: Readonly<{ text: string; act: () => void }>;
   isSignedOut?: boolean;
@@ -34,6 +36,8 @@ export type LiveOptions = Readonly<{
 export type Recorder = Readonly<{ options: LiveOptions; outbox: Outbox | null }>;
 
 const KEPT = "Kept in this browser. Create an account and it comes with you.";
+const UNDONE = "Undone. It is as it was before.";
+const DONE_AGAIN = "What was undone counts again.";
 
 /** Records what commands ask for (lib/learning/command). `next` is the page to go on to once they are recorded. */
 export async function recordCommands(
@@ -46,11 +50,13 @@ export async function recordCommands(
   if (payloads.length > 0) await recordEvents(payloads.map(localEvent), recorder, form, next);
 }
 
-async function recordEvents(
+/** Records events. `told` is what to say of it instead of the usual. */
+export async function recordEvents(
   events: readonly LocalEvent[],
   recorder: Recorder,
   form: HTMLFormElement,
   next?: string,
+  told?: string,
 ): Promise<void> {
   const { options, outbox } = recorder;
   options.say(null);
@@ -60,7 +66,7 @@ async function recordEvents(
     if (!outbox) options.say({ tone: "plain", text: KEPT });
     return;
   }
-  if (fate.kind === "arrived") return onArrival(events, recorder, form, fate.patch, next);
+  if (fate.kind === "arrived") return onArrival(events, recorder, form, fate.patch, { next, told });
   for (const restore of putBack.reverse()) restore();
   if (putBack.length === 0) form.reset();
   const what = events.length === 1 ? "It is as it was." : "They are as they were.";
@@ -69,7 +75,7 @@ async function recordEvents(
     text: `Nothing was saved. ${fate.message} ${what}`,
     isSignedOut: fate.isSignedOut === true,
     // The same ids again: perhaps only the answer was lost.
-    ...(fate.isWorthTrying && { again: () => void recordEvents(events.map(asOfNow), recorder, form, next) }),
+    ...(fate.isWorthTrying && { again: () => void recordEvents(events.map(asOfNow), recorder, form, next, told) }),
   });
 }
 
@@ -78,18 +84,21 @@ function onArrival(
   recorder: Recorder,
   form: HTMLFormElement,
   patch: PagePatch | null,
-  next: string | undefined,
+  { next, told }: Readonly<{ next: string | undefined; told: string | undefined }>,
 ): void {
   const { options, outbox } = recorder;
   if (next) {
     // Who is about to create an account is told there that it came along.
-    if (!outbox && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
+    if (told) keepNotice({ text: told, undo: events });
+    else if (!outbox && !next.startsWith(paths.signUp)) keepNotice({ text: KEPT, undo: events });
     location.assign(next);
     return;
   }
-  const undo = () => void recordEvents(events.map(undoing), recorder, form);
+  const isRedo = isUndo(events) && told !== DONE_AGAIN;
+  const undo = () => takeBack(events, isRedo, recorder, form);
   const isOffered = acknowledge(patch, events, form);
-  if (!outbox) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
+  if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo });
+  else if (!outbox) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
   else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });
 }
 
@@ -113,8 +122,14 @@ async function sendOrKeep(events: readonly LocalEvent[], outbox: Outbox, { accou
 export function showKeptNotice(recorder: Recorder): void {
   const kept = takeKeptNotice();
   if (kept === null) return;
-  const undo = () => void recordEvents(kept.undo.map(undoing), recorder, document.createElement("form"));
-  recorder.options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo }) });
+  const isRedo = isUndo(kept.undo);
+  const undo = () => takeBack(kept.undo, isRedo, recorder, document.createElement("form"));
+  recorder.options.say({ tone: "plain", text: kept.text, ...(kept.undo.length > 0 && { undo, isRedo }) });
+}
+
+/** Takes back what was recorded; of an undo, so that what it undid counts again. */
+function takeBack(events: readonly LocalEvent[], isRedo: boolean, recorder: Recorder, form: HTMLFormElement): void {
+  void recordEvents(events.map(undoing), recorder, form, undefined, isRedo ? DONE_AGAIN : undefined);
 }
 
 /** Keeps a visitor's ticks, and asks what the ladder looks like with them. */
@@ -137,16 +152,31 @@ function showWish(event: LocalEvent): (() => void)[] {
   });
 }
 
-/** A box or a list of choices is taken back where it stands, and an undo by what it undid. */
+/** A box or a list of choices is taken back where it stands. */
 function canUndo(events: readonly LocalEvent[]): boolean {
-  return events.every(({ kind }) => kind !== "criterion.set" && kind !== "resource.set" && kind !== "undone");
+  return events.every(({ kind }) => kind !== "criterion.set" && kind !== "resource.set");
 }
+
+function isUndo(events: readonly LocalEvent[]): boolean {
+  return events.length > 0 && events.every(({ kind }) => kind === "undone");
+}
+
+const BULK_WORDS = {
+  done: "marked done",
+  learning: "marked as learning",
+  skipped: "skipped",
+  "not-started": "reopened",
+};
 
 function savedWords(events: readonly LocalEvent[]): string {
-  return events.length === 1 ? "Saved." : `${events.length} skills changed.`;
+  const [first] = events;
+  if (events.length < 2 || first?.kind !== "skill.set") return "Saved.";
+  const isAlike = events.every((event) => event.kind === "skill.set" && event.state === first.state);
+  return `${events.length} skills ${isAlike ? BULK_WORDS[first.state] : "changed"}.`;
 }
 
-function undoing({ id }: LocalEvent): LocalEvent {
+/** The undo of something that was recorded. */
+export function undoing({ id }: Readonly<{ id: string }>): LocalEvent {
   return localEvent({ kind: "undone", event: id });
 }
 

@@ -1,6 +1,7 @@
 // Listens to the page's forms of ticks. One listener serves every row.
 import { payloadOfCommand, takeOverCommand } from "@/lib/learning/events/command";
 import { paths } from "@/lib/shared/urls";
+import { UNDO_ASKED } from "../keys/start-keys";
 import type { Delivery } from "./deliver";
 import { keepNotice } from "./kept-notice";
 import { guardAccount, keepPagesOffline, sayBackOnline } from "./kept-pages";
@@ -11,6 +12,7 @@ import { type LiveOptions, type Recorder, recordCommands, showKeptNotice } from 
 import { previewEvents } from "./send-events";
 import { isSignOut, signOut } from "./sign-out";
 import { setSuggested } from "./suggested";
+import { undoLast } from "./undo-last";
 import { addAnswersToTicks } from "./visitor-placement";
 import { mergeVisitorTicks, visitorTicks } from "./visitor-ticks";
 
@@ -31,11 +33,26 @@ export function startLive(options: LiveOptions): () => void {
   window.addEventListener("pageshow", (event) => event.persisted && look(), { signal });
   window.addEventListener("online", look, { signal });
   window.addEventListener("online", sayBackOnline, { signal });
+  document.addEventListener(UNDO_ASKED, () => void undoLast(recorder), { signal });
+  if (document.querySelector("form.skills-list")) void startChecklist(options, signal);
   showKeptNotice(recorder);
   keepPagesOffline();
   if (outbox) void outbox.flush().then(bringTicksAlong);
   else startForVisitor(options, signal);
   return () => stop.abort();
+}
+
+/** What only the checklist needs: selecting several, and milestones that open in place. */
+async function startChecklist({ account }: LiveOptions, signal: AbortSignal): Promise<void> {
+  const { startSelecting } = await import("../checklist/select-rows");
+  const { openFoldOnClick } = await import("../checklist/open-fold");
+  startSelecting(signal);
+  const afterwards = async () => {
+    if (account !== null || visitorTicks().length === 0) return;
+    const sent = await previewEvents(visitorTicks());
+    if (sent.ok) mendPage(sent.patch);
+  };
+  document.addEventListener("click", (event) => openFoldOnClick(event, afterwards), { signal });
 }
 
 function startForVisitor({ report }: LiveOptions, signal: AbortSignal): void {

@@ -1,8 +1,8 @@
 import { v7 } from "uuid";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { describeEvent } from "@/lib/learning/events/describe-event";
-import type { ProgressEvent } from "@/lib/learning/events/event";
 import { historyOf } from "@/lib/learning/events/history";
+import { isTakenBackWith } from "@/lib/learning/events/last-change";
 import { paths } from "@/lib/shared/urls";
 import type { Viewer } from "../viewer";
 import { Words } from "../words/words";
@@ -24,6 +24,7 @@ export function UndoNotice({ viewer, last, back }: Props) {
   const batch = history.filter(({ event, canUndo }) => canUndo && isTakenBackWith(event, entry.event));
   const payloadOf = (id: string) => viewer.events.find((event) => event.id === id)?.payload;
   const words = describeEvent(backEndPath, entry.event.payload, { timeZone: viewer.timeZone, payloadOf });
+  const isUndo = entry.event.payload.kind === "undone";
   return (
     <form
       className="notice undo-notice"
@@ -46,19 +47,10 @@ export function UndoNotice({ viewer, last, back }: Props) {
           name="do"
           value={batch.length > 1 ? "undo" : `undo:${batch[0]?.event.id}`}
         >
-          {batch.length > 1 ? "Undo all" : "Undo"}
+          {isUndo ? "Redo" : "Undo"}
+          {batch.length > 1 && " all"}
         </button>
       )}
     </form>
   );
-}
-
-/** A placement is taken back by itself: the answers that came with it stay. */
-function isTakenBackWith(event: ProgressEvent, last: ProgressEvent): boolean {
-  return event.id === last.id || (last.payload.kind !== "placement.applied" && isOfOneForm(event, last));
-}
-
-/** Events of one form without scripts happened at one moment, and their ids begin with the form's own time. */
-function isOfOneForm(event: ProgressEvent, other: ProgressEvent): boolean {
-  return event.occurredAt === other.occurredAt && event.id.slice(0, 13) === other.id.slice(0, 13);
 }

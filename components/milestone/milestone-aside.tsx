@@ -86,14 +86,20 @@ function Figure({ term, children }: { term: string; children: ReactNode }) {
 }
 
 function flowMarkup(curriculum: Curriculum, viewer: Viewer, shown: Milestone): string {
-  return html`${neighboursOf(curriculum, shown).map((milestone) => {
+  const neighbours = neighboursOf(curriculum, shown);
+  const position = neighbours.indexOf(shown);
+  return html`${neighbours.map((milestone, index) => {
     const { id, title } = milestone;
+    const rel = index === position - 1 ? "prev" : index === position + 1 ? "next" : null;
     const standing = viewer.standing.milestones.get(id);
     if (!standing) return html``;
     const look = ladderLook(viewer, standing);
     const drawn: MilestoneStanding = viewer.learner ? standing : { ...standing, look: "reached", proof: null };
     const words = viewer.learner ? standingWords(viewer, id) : sizeWords(curriculum, milestone, viewer);
-    const name = id === shown.id ? html`<b>${title}</b>` : html`<a href="${paths.milestone(id)}">${title}</a>`;
+    const name =
+      id === shown.id
+        ? html`<b>${title}</b>`
+        : html`<a href="${paths.milestone(id)}"${rel && raw(` rel="${rel}"`)}>${title}</a>`;
     return html`<li${look && raw(` data-look="${look}"`)}${id === shown.id && raw(' aria-current="true"')}>${raw(milestoneBar(drawn))}${name}<small class="num">${words}</small></li>`;
   })}`.html;
 }

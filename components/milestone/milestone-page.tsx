@@ -2,8 +2,10 @@ import { v7 } from "uuid";
 import type { Curriculum, Milestone } from "@/lib/curriculum/curriculum";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { keyBar } from "../keys/keys-markup";
 import { UndoNotice } from "../live/undo-notice";
 import type { FormAction } from "../ui/form-state";
+import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { MilestoneAside } from "./milestone-aside";
 import { MilestoneHead } from "./milestone-head";
@@ -75,6 +77,7 @@ export function MilestonePage({ curriculum, viewer, milestone, proof = null, ear
           </div>
           <MilestoneAside curriculum={curriculum} viewer={viewer} milestone={milestone} />
         </div>
+        <Markup html={keyBar("milestone")} />
       </main>
     </Frame>
   );

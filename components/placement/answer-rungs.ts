@@ -7,6 +7,9 @@ import { placementPath, textWith } from "./placement-query";
 import type { PlacementState } from "./placement-state";
 import { ANSWERS, outcomeWords } from "./placement-words";
 
+// As in components/keys/key-table.ts.
+const KEYS: Readonly<Record<PlacementAnswer, string>> = { yes: "y", partly: "p", no: "n", unknown: "s" };
+
 /** The form of a question. `formId` names it; `headingId` is the question it answers; `settled` counts so far. */
 export function answerRungs(
   state: PlacementState,
@@ -16,7 +19,7 @@ export function answerRungs(
   const rungs = ANSWERS.map(({ answer, name, meaning }) => {
     const [first, ...others] = outcomeWords(question.outcomes[answer], settled);
     const [field, value] = buttonOf(state, question, answer);
-    return html`<button type="submit" name="${field}" value="${value}" class="answer ${answer}"><b>${name}</b> <span>${meaning}</span> <em><strong>${first}</strong> ${others.join(", ")}</em></button>`;
+    return html`<button type="submit" name="${field}" value="${value}" class="answer ${answer}"><b>${name}</b> <span>${meaning}</span> <em><strong>${first}</strong> ${others.join(", ")}</em><kbd aria-hidden="true">${KEYS[answer]}</kbd></button>`;
   });
   if (state.isInAddress) {
     return html`<form class="answers" method="get" action="${paths.placement}" aria-labelledby="${headingId}">${rungs}</form>`;

@@ -70,6 +70,29 @@ export function RefresherFields({ hasRefreshers }: { hasRefreshers: boolean }) {
   );
 }
 
+const KEYS = [
+  ["on", "On", "j, k, d and the others, outside fields"],
+  ["off", "Off", "pages listen to Tab, Enter, Space and the arrows alone"],
+] as const;
+
+/** Whether pages listen to single keys. */
+export function KeyFields({ hasKeys }: { hasKeys: boolean }) {
+  return (
+    <fieldset className="set-choices" id="has-keys">
+      <legend className="label">Single keys</legend>
+      {KEYS.map(([value, title, hint]) => (
+        <label key={value} className="choice">
+          <input type="radio" name="keys" value={value} defaultChecked={(value === "on") === hasKeys} />
+          <span>
+            {title}
+            <span className="hint">{hint}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 const THEMES = [
   ["system", "System", "t-sys"],
   ["light", "Light", "t-l"],

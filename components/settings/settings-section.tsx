@@ -5,6 +5,7 @@ const SECTIONS = [
   ["resources", "Resources"],
   ["refreshers", "Refreshers"],
   ["look", "Look"],
+  ["keys", "Keys"],
   ["profile", "Name and time zone"],
   ["password", "Password"],
 ] as const;

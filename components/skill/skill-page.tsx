@@ -6,8 +6,10 @@ import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
 import { InTheGuide } from "../guide/in-the-guide";
 import { pagesAboutSkill } from "../guide/pages-about";
+import { keyBar } from "../keys/keys-markup";
 import { UndoNotice } from "../live/undo-notice";
 import type { FormAction } from "../ui/form-state";
+import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
 import { SkillChoice } from "./skill-choice";
 import { SkillCriteria } from "./skill-criteria";
@@ -75,6 +77,7 @@ export function SkillPage({ viewer, id, last, timeAction, evidence = [], evidenc
           </aside>
         </div>
         <SkillNeighbours skill={skill} />
+        <Markup html={keyBar("skill")} />
       </main>
     </Frame>
   );

@@ -4,6 +4,7 @@ import { plannerOf } from "@/lib/learning/plan/plan";
 import { formatWeekday, isoDay } from "@/lib/shared/dates";
 import { paths } from "@/lib/shared/urls";
 import { Frame } from "../frame/frame";
+import { keyBar } from "../keys/keys-markup";
 import { UndoNotice } from "../live/undo-notice";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
@@ -32,6 +33,7 @@ export function TodayPage({ viewer, last }: Props) {
             <time dateTime={isoDay(viewer.now, viewer.timeZone)}>{formatWeekday(viewer.now, viewer.timeZone)}</time>
           </p>
           <Markup html={climb(backEndPath, viewer, { formId: v7(), forecasts: planAt().forecasts }).html} />
+          <Markup html={keyBar("today")} />
         </div>
         <Markup as="aside" className="today-side" html={todayAside(backEndPath, viewer, planAt).html} />
       </main>

@@ -10,11 +10,12 @@ export type LearnerRow = {
   resource_cost: string;
   resource_kinds: string[];
   has_refreshers: boolean;
+  has_keys: boolean;
   events: string | null;
 };
 
 /** The columns of `LearnerRow`, where `u` is the account. */
-export const LEARNER_COLUMNS = `u.name, u.email, u.theme, u.time_zone, u.resource_cost, u.resource_kinds, u.has_refreshers,
+export const LEARNER_COLUMNS = `u.name, u.email, u.theme, u.time_zone, u.resource_cost, u.resource_kinds, u.has_refreshers, u.has_keys,
     ${eventsAsText("progress_event e WHERE e.user_id = u.id")} AS events`;
 
 export function readLearner(user: ActingUser, row: LearnerRow): Learner {
@@ -24,6 +25,7 @@ export function readLearner(user: ActingUser, row: LearnerRow): Learner {
     resourceCost: row.resource_cost,
     resourceKinds: row.resource_kinds,
     hasRefreshers: row.has_refreshers,
+    hasKeys: row.has_keys,
   } as Settings;
   return { ...user, name: row.name, email: row.email, settings, events: readEvents(row.events) };
 }

@@ -12,6 +12,8 @@ export type Settings = Readonly<{
   resourceKinds: readonly ResourceKind[];
   /** Whether done skills come up for a look again. */
   hasRefreshers: boolean;
+  /** Whether pages listen to single keys. */
+  hasKeys: boolean;
 }>;
 
 export type Learner = Readonly<{

@@ -17,6 +17,7 @@ test("a new account is there with its settings and no events", async () => {
       resourceCost: "free-first",
       resourceKinds: [],
       hasRefreshers: true,
+      hasKeys: true,
     },
     events: [],
   });

@@ -7,7 +7,9 @@ import { makeLearner } from "./testing/people";
 test("changes what is named and leaves the rest", async () => {
   const user = await makeLearner();
   expect(await saveSettings(user, { theme: "dark", resourceKinds: ["book", "video"] })).toBe(true);
-  expect(await saveSettings(user, { name: "שרה 👩🏽‍💻", resourceCost: "free-only", hasRefreshers: false })).toBe(true);
+  expect(
+    await saveSettings(user, { name: "שרה 👩🏽‍💻", resourceCost: "free-only", hasRefreshers: false, hasKeys: false }),
+  ).toBe(true);
   expect(await loadLearner(user)).toMatchObject({
     name: "שרה 👩🏽‍💻",
     settings: {
@@ -16,6 +18,7 @@ test("changes what is named and leaves the rest", async () => {
       resourceCost: "free-only",
       resourceKinds: ["book", "video"],
       hasRefreshers: false,
+      hasKeys: false,
     },
   });
   expect(await saveSettings(user, { resourceKinds: [] })).toBe(true);

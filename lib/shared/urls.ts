@@ -35,6 +35,11 @@ export const paths = {
   /** What a placement concluded, to be looked at and corrected. */
   placementReview: "/placement/review",
   refreshers: "/refreshers",
+  search: "/search",
+  /** What the search field answers while one types. */
+  searchAnswers: "/search/answers",
+  /** Every key that the pages listen to. */
+  keys: "/keys",
   history: "/history",
   settings: "/settings",
   publicPage: "/settings/public-page",
@@ -52,6 +57,7 @@ export const paths = {
   record: "/record",
   events: "/api/v1/me/events",
   progress: "/api/v1/me/progress",
+  lastChange: "/api/v1/me/last-change",
   preview: "/api/v1/preview",
   stage: (id: string) => `/stages/${id}`,
   milestone: (id: string) => `/milestones/${id}`,

@@ -2,7 +2,7 @@ import { hasParameters } from "./address.mjs";
 import { isInside, twinOf } from "./routes.mjs";
 
 // Public pages whose content follows their query. Elsewhere a query (a campaign's mark, say) changes nothing.
-const PAGES_WITH_QUERY = new Set(["/skills", "/map", "/directions", "/placement", "/placement/review"]);
+const PAGES_WITH_QUERY = new Set(["/skills", "/map", "/directions", "/placement", "/placement/review", "/search"]);
 
 // The page as everybody sees it, also for somebody signed in: it can be read while the database is away.
 const AS_VISITOR = /[?&]as=visitor(&|$)/;

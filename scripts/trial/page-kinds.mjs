@@ -12,14 +12,20 @@ export function pageKinds({ skill, milestone, stage }) {
     `/milestones/${milestone}`,
     `/stages/${stage}`,
     "/directions",
+    "/map",
+    `/map?focus=${skill}`,
+    "/guide",
+    "/guide/tools-of-the-trade",
+    "/search?q=transactions",
+    "/keys",
     "/placement",
     "/placement?a=-",
     "/placement/review?a=-",
   ];
-  const forVisitors = ["/sign-in", "/sign-up"];
+  const forVisitors = ["/sign-in", "/sign-up", "/offline"];
   const forLearners = [
     ...["/today", "/plan", "/refreshers", `/refreshers/${skill}`],
-    ...["/history", "/settings", "/welcome"],
+    ...["/progress", "/history", "/settings", "/settings/public-page", "/welcome"],
   ];
   return [
     ...[...shared, ...forVisitors].map((path) => ({ path, as: "visitor" })),

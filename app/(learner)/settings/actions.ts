@@ -37,6 +37,13 @@ export async function saveRefreshers(_state: FormState, form: FormData): Promise
   return saved(await store({ hasRefreshers: refreshers.data === "on" }));
 }
 
+/** Whether pages listen to single keys. */
+export async function saveKeys(_state: FormState, form: FormData): Promise<FormState> {
+  const keys = z.enum(["on", "off"]).safeParse(form.get("keys"));
+  if (!keys.success) return { errors: { "has-keys": "Choose one of the two." } };
+  return saved(await store({ hasKeys: keys.data === "on" }));
+}
+
 /** Light, dark, or as the system has it; for this browser too, so that signed-out pages look alike. */
 export async function saveLook(_state: FormState, form: FormData): Promise<FormState> {
   const theme = z.enum(["system", "light", "dark"]).safeParse(form.get("theme"));

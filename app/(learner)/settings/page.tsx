@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { v7 } from "uuid";
 import { viewerOf } from "@/app/viewer";
 import { Frame } from "@/components/frame/frame";
-import { LookFields, RefresherFields, ResourceFields } from "@/components/settings/choices";
+import { KeyFields, LookFields, RefresherFields, ResourceFields } from "@/components/settings/choices";
 import { GoalForm } from "@/components/settings/goal-form";
 import { goalGroups } from "@/components/settings/goal-groups";
 import { KeptDirections } from "@/components/settings/kept-directions";
@@ -12,11 +12,11 @@ import { requireLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { paths } from "@/lib/shared/urls";
 import { saveGoal } from "../save-goal";
-import { saveLook, savePassword, saveProfile, saveRefreshers, saveResources } from "./actions";
+import { saveKeys, saveLook, savePassword, saveProfile, saveRefreshers, saveResources } from "./actions";
 
 export const metadata: Metadata = {
   title: "Settings",
-  description: "Goal and hours, resources, refreshers, look, name and password.",
+  description: "Goal and hours, resources, refreshers, look, keys, name and password.",
 };
 
 export default async function SettingsPage() {
@@ -75,6 +75,19 @@ export default async function SettingsPage() {
               >
                 <LookFields theme={learner.settings.theme} />
               </SettingsForm>
+            </SettingsSection>
+            <SettingsSection id="keys" title="Keys">
+              <SettingsForm
+                action={saveKeys}
+                permalink={`${paths.settings}#keys`}
+                submit="Save keys"
+                saved="This holds on every page from now on."
+              >
+                <KeyFields hasKeys={learner.settings.hasKeys} />
+              </SettingsForm>
+              <p className="sm set-more">
+                <a href={paths.keys}>All keys</a>
+              </p>
             </SettingsSection>
             <SettingsSection id="profile" title="Name and time zone">
               <SettingsForm
