@@ -14,7 +14,7 @@ export type Label = Readonly<{
   places: readonly Place[];
 }>;
 
-/** To the right below, farther below, to the left above, to the left below, or centred over it. */
+/** To the right below, farther below, to the left above, to the left farther below, or centred over it. */
 export type Place = "below" | "lower" | "above" | "under" | "over";
 
 export type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
@@ -63,7 +63,7 @@ function spotOf(label: Label, place: Place, bounds: Box): Spot {
   }
   const isRight = place === "below" || place === "lower";
   const x = label.x + (isRight ? 1 : -1) * (label.reach + GAP);
-  const y = place === "above" ? label.y - height + 2 : label.y + 21 + (place === "lower" ? LINE : 0);
+  const y = place === "above" ? label.y - height + 2 : label.y + 21 + (place === "below" ? 0 : LINE);
   const left = isRight ? x : x - width;
   return {
     ...{ x, y, anchor: isRight ? "start" : "end" },
