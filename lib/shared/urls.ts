@@ -52,8 +52,6 @@ export const paths = {
   signIn: "/sign-in",
   signUp: "/sign-up",
   signOut: "/sign-out",
-  /** What the service worker shows for a page that it has not kept (scripts/worker). */
-  offline: "/offline",
   record: "/record",
   events: "/api/v1/me/events",
   progress: "/api/v1/me/progress",
