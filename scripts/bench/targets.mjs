@@ -21,7 +21,15 @@ export const targets = [
  * @returns {{path: string, as: "visitor" | "learner"}[]}
  */
 export function pageKinds({ skill, milestone, stage }) {
-  const open = ["/", "/skills", `/skills/${skill}`, `/milestones/${milestone}`, `/stages/${stage}`, "/placement"];
+  const open = [
+    "/",
+    "/skills",
+    "/map",
+    `/skills/${skill}`,
+    `/milestones/${milestone}`,
+    `/stages/${stage}`,
+    "/placement",
+  ];
   return [
     ...[...open, "/sign-in", "/placement?a=-", "/directions"].map((path) => ({ path, as: "visitor" })),
     ...[...open, "/today", "/plan", "/directions", "/refreshers", "/history", "/settings"].map((path) => ({
