@@ -9,6 +9,7 @@ const PUBLIC = [
   "/stages/staff",
   "/stages/cloud",
   "/milestones/first-site",
+  "/map",
   "/directions",
   "/directions?stage=staff&stage=engineering-manager&stage=devops-sre&hours=8",
   "/skills",

@@ -65,7 +65,7 @@ test("sign up, choose a goal, tick, undo, filter and change settings without a m
 });
 
 test("the skip link leads past the header", async ({ page }) => {
-  for (const address of ["/", "/skills", "/guide/ways-in", "/sign-in"]) {
+  for (const address of ["/", "/skills", "/map", "/guide/ways-in", "/sign-in"]) {
     await page.goto(address);
     await page.keyboard.press("Tab");
     const skip = page.getByRole("link", { name: "Skip to content" });

@@ -76,9 +76,9 @@ function linksOf(html: string): string[] {
 
 const MOST_ALIKE = 5;
 
-/** The checklist leads to itself with every row's panel and whatever is open: a few of each are enough. */
+/** The checklist leads to itself with every row's panel, the map with every skill: a few of each are enough. */
 function isEndless({ pathname, searchParams }: URL, seen: ReadonlySet<string>): boolean {
-  if (pathname !== "/skills" || searchParams.size === 0) return false;
-  const alike = [...seen].filter((link) => link.startsWith(`/skills?${[...searchParams.keys()][0]}=`));
+  if ((pathname !== "/skills" && pathname !== "/map") || searchParams.size === 0) return false;
+  const alike = [...seen].filter((link) => link.startsWith(`${pathname}?${[...searchParams.keys()][0]}=`));
   return searchParams.size > 1 || alike.length >= MOST_ALIKE;
 }
