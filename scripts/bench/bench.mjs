@@ -94,9 +94,9 @@ async function paintAll(places, browserPath) {
 }
 
 /** Every kind of page, and the empty one of the same Next that they are held against. */
-function pagesOf({ app, next, curriculum, learner }) {
+function pagesOf({ app, next, curriculum, learner, handle }) {
   const [milestone] = curriculum.milestones;
-  const kinds = pageKinds({ skill: curriculum.skills[0].id, milestone: milestone.id, stage: milestone.stage });
+  const kinds = pageKinds({ skill: curriculum.skills[0].id, milestone: milestone.id, stage: milestone.stage, handle });
   const pages = kinds.map(({ path, as }) =>
     as === "learner"
       ? { name: `${path} (signed in)`, url: app.origin + path, cookie: learner }

@@ -40,8 +40,10 @@ export async function startPlaces(folders) {
 async function makeLearners(origin) {
   say("Making learners with 150 events each ...");
   const curriculum = loadRoom("curriculum/back-end/index").backEndPath;
-  const cookies = [];
-  while (cookies.length <= WRITERS) cookies.push(await makeLearner(origin, learnerHistory(curriculum, Date.now())));
-  const [learner, ...writers] = cookies;
-  return { curriculum, learner, writers };
+  const make = (person) => makeLearner(origin, learnerHistory(curriculum, Date.now()), person);
+  const handle = "ada-trial";
+  const learner = await make({ handle });
+  const writers = [];
+  while (writers.length < WRITERS) writers.push(await make());
+  return { curriculum, learner, handle, writers };
 }

@@ -7,7 +7,7 @@ import { pageKinds } from "./page-kinds.mjs";
 const INNER = [/^\/my(\/|$)/, /^\/problem\//];
 
 test("every page of the app is looked at", () => {
-  const kinds = pageKinds({ skill: "command-line", milestone: "first-site", stage: "junior" });
+  const kinds = pageKinds({ skill: "command-line", milestone: "first-site", stage: "junior", handle: "ada" });
   const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith("page.tsx") && !file.endsWith("-page.tsx"))
     .map(addressOf);
