@@ -5,6 +5,9 @@ import type { KeyCommand } from "./key-table";
 const ROWS = ".skill-row";
 const MILESTONES = ".ms-fold > summary, .ms-fold > .ms-line-link";
 
+/** Where keys led last: one goes on from there after a click elsewhere. */
+let last: HTMLElement | null = null;
+
 /** Does what a key asks for with the row or the milestone at hand. */
 export function runOnRows(command: KeyCommand): void {
   COMMANDS[command]?.();
@@ -28,7 +31,8 @@ const COMMANDS: Partial<Record<KeyCommand, () => void>> = {
 /** The focus to the next or the previous of these, counted from where it is, else to the first in sight. */
 function move(selector: string, direction: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-  const from = currentRow() ?? document.activeElement ?? document.body;
+  const from =
+    currentRow() ?? document.activeElement?.closest(MILESTONES) ?? (last?.isConnected ? last : document.body);
   const isBeyond = (element: HTMLElement) => {
     if (element === from || element.contains(from)) return false;
     const order = from.compareDocumentPosition(element);
@@ -40,6 +44,7 @@ function move(selector: string, direction: 1 | -1): void {
       : direction === 1
         ? all.find(isBeyond)
         : all.findLast(isBeyond);
+  last = target ?? last;
   const focusable = target?.matches(ROWS) ? target.querySelector<HTMLElement>(".sr-title") : target;
   focusable?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: "nearest" });
