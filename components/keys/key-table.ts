@@ -2,12 +2,16 @@
 // below pages are all made from this table: a new key is a line here.
 import { paths } from "@/lib/shared/urls";
 
-/** What a key does: presses or focuses what it finds on the page, goes to a page, or runs something with a name. */
+/**
+ * What a key does: presses or focuses what it finds on the page, goes to a page, or runs something with a name. What a
+ * page listens to by itself stands here to be read.
+ */
 export type KeyAction =
   | Readonly<{ press: string }>
   | Readonly<{ focus: string }>
   | Readonly<{ go: string }>
-  | Readonly<{ run: KeyCommand }>;
+  | Readonly<{ run: KeyCommand }>
+  | Readonly<{ own: true }>;
 
 export type KeyCommand =
   | "search"
@@ -67,8 +71,8 @@ export const KEY_PLACES: readonly KeyPlace[] = [
       { keys: ["/"], does: "Search", action: { run: "search" }, bar: "search" },
       { keys: ["g t"], does: "Go to Today", action: { go: paths.today } },
       { keys: ["g s"], does: "Go to Skills", action: { go: paths.skills } },
-      { keys: ["g m"], does: "Go to Map", action: { go: "/map" } },
-      { keys: ["g p"], does: "Go to Progress", action: { go: "/progress" } },
+      { keys: ["g m"], does: "Go to Map", action: { go: paths.map } },
+      { keys: ["g p"], does: "Go to Progress", action: { go: paths.progressPage } },
       { keys: ["u"], does: "Undo the last change; again, the one before it", action: { run: "undo" }, bar: "undo" },
       { keys: ["?"], does: "All keys", action: { run: "help" }, bar: "all keys" },
     ],
@@ -119,6 +123,22 @@ export const KEY_PLACES: readonly KeyPlace[] = [
       { keys: ["]"], does: "Milestone after", action: { run: "milestone-next" }, bar: "milestone before, after" },
       ...ROW_STATES,
       { keys: ["Escape"], does: "Select none", action: { run: "select-none" } },
+    ],
+  },
+  {
+    id: "map",
+    title: "Map",
+    scope: ".map-page",
+    keys: [
+      {
+        keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+        does: "From skill to skill",
+        action: { own: true },
+        bar: "move",
+      },
+      { keys: ["Enter"], does: "Keep the lines of a skill", action: { own: true }, bar: "keep lines" },
+      { keys: ["o"], does: "Open a skill", action: { own: true }, bar: "open skill" },
+      { keys: ["Escape"], does: "Take the lines away", action: { own: true }, bar: "clear" },
     ],
   },
   {

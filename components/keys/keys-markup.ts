@@ -2,7 +2,15 @@
 import { type Html, html, raw } from "@/lib/shared/html";
 import { KEY_PLACES, type Key } from "./key-table";
 
-const SHOWN: Readonly<Record<string, string>> = { Escape: "Esc" };
+const SHOWN: Readonly<Record<string, string>> = {
+  Escape: "Esc",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+};
+/** More than these stand as the first and the last. */
+const MOST_SHOWN = 4;
 
 /** Every key, by place. `level` is that of the headings. */
 export function keysMarkup(level: 2 | 3): string {
@@ -27,6 +35,6 @@ export function keyBar(placeId: string): string {
 
 function kbds({ keys }: Key): Html {
   const [first = "", last] = [keys[0], keys.at(-1)];
-  if (keys.length > 2) return html`<kbd>${first}</kbd>–<kbd>${last}</kbd>`;
+  if (keys.length > MOST_SHOWN) return html`<kbd>${first}</kbd>–<kbd>${last}</kbd>`;
   return html`${keys.map((name) => html`${name.split(/[ +]/).map((part) => html`<kbd>${SHOWN[part] ?? part}</kbd>`)}`)}`;
 }

@@ -1,8 +1,11 @@
-import type { Metadata } from "next";
 import { paths } from "@/lib/shared/urls";
+import { type PublicPage, pageMetadata } from "../public-pages/public-page";
 
-export const keysMetadata: Metadata = {
+export const keysPublicPage: PublicPage = {
+  address: paths.keys,
   title: "Keys",
   description: "Every single-key shortcut: search, move, select, mark and undo without a mouse.",
-  alternates: { canonical: paths.keys },
+  about: { kind: "place" },
 };
+
+export const keysMetadata = pageMetadata(keysPublicPage);

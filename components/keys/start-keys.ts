@@ -56,6 +56,7 @@ function isMove({ action }: Key): boolean {
 
 /** Does it. False where there is nothing on the page to do it with. */
 function act(action: KeyAction, name: string): boolean {
+  if ("own" in action) return false;
   if ("go" in action) {
     location.assign(action.go);
     return true;

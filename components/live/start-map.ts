@@ -8,8 +8,13 @@ export function startMap(): () => void {
   const { signal } = stop;
   document.addEventListener("click", onClick, { signal });
   document.addEventListener("change", onPick, { signal });
-  document.addEventListener("keydown", (event) => onMapKey(event, { clear, isOn: () => true }), { signal });
+  document.addEventListener("keydown", (event) => onMapKey(event, { clear, isOn: areKeysListened }), { signal });
   return () => stop.abort();
+}
+
+/** As start-keys.ts says it in the document. */
+function areKeysListened(): boolean {
+  return document.body.hasAttribute("data-keys");
 }
 
 function onClick(event: MouseEvent): void {

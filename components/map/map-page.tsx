@@ -1,5 +1,6 @@
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { Frame } from "../frame/frame";
+import { keyBar } from "../keys/keys-markup";
 import { MapLive } from "../live/map-live";
 import { Markup } from "../ui/markup";
 import type { Viewer } from "../viewer";
@@ -16,7 +17,12 @@ type Props = {
 export function MapPage({ viewer, focus, theme = viewer.learner?.theme }: Props) {
   return (
     <Frame place="map" learner={viewer.learner} theme={theme} isLive>
-      <Markup as="main" id="main" className="wrap map-page" html={mapMarkup(backEndPath, viewer, focus)} />
+      <Markup
+        as="main"
+        id="main"
+        className="wrap map-page"
+        html={mapMarkup(backEndPath, viewer, focus) + keyBar("map")}
+      />
       <MapLive />
     </Frame>
   );

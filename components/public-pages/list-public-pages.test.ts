@@ -12,7 +12,7 @@ describe("the public pages", () => {
   it("are all there, each once", () => {
     const { guide, stages, milestones, skills } = backEndPath;
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);
-    expect(pages.length).toBe(6 + guide.length + stages.length + milestones.length + skills.length);
+    expect(pages.length).toBe(7 + guide.length + stages.length + milestones.length + skills.length);
   });
 
   it("have titles and descriptions that tell them apart, in plain text", () => {

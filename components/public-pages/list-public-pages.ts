@@ -2,6 +2,7 @@ import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { checklistPage } from "../checklist/metadata";
 import { directionsPublicPage } from "../directions/directions-metadata";
 import { guideIndexPublicPage, guidePublicPage } from "../guide/guide-metadata";
+import { keysPublicPage } from "../keys/keys-metadata";
 import { mapPublicPage } from "../map/map-metadata";
 import { milestonePublicPage } from "../milestone/milestone-metadata";
 import { pathPublicPage } from "../path/path-metadata";
@@ -21,6 +22,7 @@ export function listPublicPages(curriculum: Curriculum): readonly PublicPage[] {
     directionsPublicPage(curriculum),
     mapPublicPage(curriculum),
     placementPublicPage,
+    keysPublicPage,
     guideIndexPublicPage(curriculum),
     ...curriculum.guide.map(guidePublicPage),
     ...curriculum.stages.map((stage) => stagePublicPage(curriculum, stage)),

@@ -21,6 +21,9 @@ export function SkillLadder({ viewer, skill }: SkillParts) {
     <section aria-labelledby="on-the-ladder">
       <div className="section-head">
         <h2 id="on-the-ladder">On the ladder</h2>
+        <a className="end" href={paths.mapOf(skill.id)}>
+          Full map
+        </a>
       </div>
       <div className="graph">
         <h3>{opens.length > 0 ? "Opens" : "Opens nothing further"}</h3>

@@ -13,7 +13,7 @@ const RESERVED = new Set(
     "download downloads edit editor email embed error errors everyone evidence example explore export faq favicon feed",
     "feedback file files find follow forecast forgot forum goal goals group groups guest guide guides handle health",
     "help history home host hostmaster icon icons image images import index info install invite issues jobs join json",
-    "keys ladder learn learner learners legal library license list live localhost log login logo logout mail map me",
+    "keys ladder learn learner learners legal library license list live localhost log login logo logout mail map map-chosen me",
     "member members mentor mentors message messages metrics milestone milestones mod moderator my name new news next",
     "noreply no-reply nobody none notes notifications null oauth official offline oidc open operator org owner page",
     "pages panel password path paths people photo pictures ping placement plan plans policy post postmaster posts",
