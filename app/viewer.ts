@@ -26,6 +26,7 @@ export function viewerOf(learner: Learner | null, now: number = Date.now()): Vie
       version: progressVersion(learner.events),
       suggested: view.suggestions.next?.skill ?? null,
       hasKeys: learner.settings.hasKeys,
+      hasMotion: learner.settings.hasMotion,
     },
     preference: { cost: learner.settings.resourceCost, kinds: learner.settings.resourceKinds },
   };

@@ -17,6 +17,7 @@ export type FrameLearner = Readonly<{
   suggested: string | null;
   /** Whether pages listen to single keys. */
   hasKeys: boolean;
+  hasMotion: boolean;
 }>;
 
 export type Viewer = Readonly<{

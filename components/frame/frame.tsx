@@ -22,7 +22,12 @@ export function Frame({ place, learner, theme = learner?.theme, isLive = false, 
   const hasScripts = learner !== null || isLive;
   return (
     // The server in front takes the scripts out of a document that needs none.
-    <div data-theme={chosen(theme)} data-account={learner?.account} data-scripts={hasScripts ? undefined : "none"}>
+    <div
+      data-theme={chosen(theme)}
+      data-account={learner?.account}
+      data-motion={motionOf(learner)}
+      data-scripts={hasScripts ? undefined : "none"}
+    >
       {learner ? (
         <Markup as="header" className="site-header app" html={learnerHeader(place, learner.name)} />
       ) : (
@@ -56,7 +61,7 @@ type FocusProps = {
 /** The frame of a page that asks for one thing: nothing leads astray but the way out. */
 export function FocusFrame({ learner, theme, leave, children }: FocusProps) {
   return (
-    <div data-theme={chosen(theme)} data-account={learner?.account}>
+    <div data-theme={chosen(theme)} data-account={learner?.account} data-motion={motionOf(learner)}>
       <Markup as="header" className="site-header" html={focusHeader(leave)} />
       <KeptNote />
       {children}
@@ -84,6 +89,10 @@ export function PlainFrame({ theme, children }: { theme?: string | undefined; ch
 /** Where the service worker says of a page that it comes from this device (scripts/worker/rules.mjs). */
 function KeptNote() {
   return <Markup className="kept-note" html="" />;
+}
+
+function motionOf(learner: FrameLearner | null): "none" | undefined {
+  return learner?.hasMotion === false ? "none" : undefined;
 }
 
 function chosen(theme: string | undefined): "light" | "dark" | undefined {

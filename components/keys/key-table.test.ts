@@ -15,7 +15,8 @@ describe.each(KEY_PLACES.map((place) => [place.id, place] as const))("the keys o
   });
 
   test("are named as a press is named", () => {
-    for (const name of names) expect(name).toMatch(/^(Enter|Escape|Arrow(Up|Down|Left|Right)|Shift\+[a-z]|[a-z]|[a-z] [a-z]|[0-9]|[^\w\s])$/);
+    for (const name of names)
+      expect(name).toMatch(/^(Enter|Escape|Arrow(Up|Down|Left|Right)|Shift\+[a-z]|[a-z]|[a-z] [a-z]|[0-9]|[^\w\s])$/);
   });
 
   test("are all told", () => {

@@ -99,22 +99,31 @@ const THEMES = [
   ["dark", "Dark", "t-d"],
 ] as const;
 
-/** Light, dark, or as the system has it. */
-export function LookFields({ theme }: { theme: string }) {
+/** Light, dark, or as the system has it; and whether anything moves. */
+export function LookFields({ theme, hasMotion }: { theme: string; hasMotion: boolean }) {
   return (
-    <fieldset className="themes" id="theme">
-      <legend className="label">Theme</legend>
-      {THEMES.map(([value, title, look]) => (
-        <label key={value} className={`theme ${look}`}>
-          <input type="radio" name="theme" value={value} defaultChecked={value === theme} />
-          <span className="swatch" aria-hidden="true">
-            <i />
-            <i />
-            <i />
-          </span>
-          <span>{title}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className="themes" id="theme">
+        <legend className="label">Theme</legend>
+        {THEMES.map(([value, title, look]) => (
+          <label key={value} className={`theme ${look}`}>
+            <input type="radio" name="theme" value={value} defaultChecked={value === theme} />
+            <span className="swatch" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </span>
+            <span>{title}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="choice set-more">
+        <input type="checkbox" name="motion" value="none" defaultChecked={!hasMotion} />
+        <span>
+          No motion
+          <span className="hint">also where the system allows it</span>
+        </span>
+      </label>
+    </>
   );
 }

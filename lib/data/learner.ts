@@ -14,6 +14,8 @@ export type Settings = Readonly<{
   hasRefreshers: boolean;
   /** Whether pages listen to single keys. */
   hasKeys: boolean;
+  /** Whether pages may move where the system allows it. */
+  hasMotion: boolean;
 }>;
 
 export type Learner = Readonly<{

@@ -18,6 +18,7 @@ test("a new account is there with its settings and no events", async () => {
       resourceKinds: [],
       hasRefreshers: true,
       hasKeys: true,
+      hasMotion: true,
     },
     events: [],
   });

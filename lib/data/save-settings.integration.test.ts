@@ -8,7 +8,13 @@ test("changes what is named and leaves the rest", async () => {
   const user = await makeLearner();
   expect(await saveSettings(user, { theme: "dark", resourceKinds: ["book", "video"] })).toBe(true);
   expect(
-    await saveSettings(user, { name: "שרה 👩🏽‍💻", resourceCost: "free-only", hasRefreshers: false, hasKeys: false }),
+    await saveSettings(user, {
+      name: "שרה 👩🏽‍💻",
+      resourceCost: "free-only",
+      hasRefreshers: false,
+      hasKeys: false,
+      hasMotion: false,
+    }),
   ).toBe(true);
   expect(await loadLearner(user)).toMatchObject({
     name: "שרה 👩🏽‍💻",
@@ -19,6 +25,7 @@ test("changes what is named and leaves the rest", async () => {
       resourceKinds: ["book", "video"],
       hasRefreshers: false,
       hasKeys: false,
+      hasMotion: false,
     },
   });
   expect(await saveSettings(user, { resourceKinds: [] })).toBe(true);

@@ -48,7 +48,7 @@ export async function saveKeys(_state: FormState, form: FormData): Promise<FormS
 export async function saveLook(_state: FormState, form: FormData): Promise<FormState> {
   const theme = z.enum(["system", "light", "dark"]).safeParse(form.get("theme"));
   if (!theme.success) return { errors: { theme: "Choose one of the three." } };
-  const result = await store({ theme: theme.data });
+  const result = await store({ theme: theme.data, hasMotion: form.get("motion") !== "none" });
   const maxAge = theme.data === "system" ? 0 : YEAR_SECONDS;
   if (result.ok) {
     (await cookies()).set(THEME_COOKIE, theme.data, {

@@ -73,7 +73,7 @@ export default async function SettingsPage() {
                 submit="Save look"
                 saved="Every page looks this way now."
               >
-                <LookFields theme={learner.settings.theme} />
+                <LookFields theme={learner.settings.theme} hasMotion={learner.settings.hasMotion} />
               </SettingsForm>
             </SettingsSection>
             <SettingsSection id="keys" title="Keys">

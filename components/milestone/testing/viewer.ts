@@ -33,7 +33,15 @@ function viewerOfEvents(
   const progress = foldEvents(curriculum, events);
   const standing = standingOf(curriculum, progress, now, { hasReviews: hasRefreshers });
   return {
-    learner: { name: "Noor", account: "noor", theme: "system", version: "1", suggested: null, hasKeys: true },
+    learner: {
+      name: "Noor",
+      account: "noor",
+      theme: "system",
+      version: "1",
+      suggested: null,
+      hasKeys: true,
+      hasMotion: true,
+    },
     events,
     progress,
     standing,

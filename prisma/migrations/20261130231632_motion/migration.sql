@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "user_account" ADD COLUMN     "has_motion" BOOLEAN NOT NULL DEFAULT true;
