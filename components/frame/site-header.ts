@@ -39,7 +39,6 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
     drawing: html`<path d="M2 2v16h16M5 14l4-4 3 2 6-7" stroke-width="2"/>`,
   },
   { place: "path", href: paths.path, label: "The path" },
-  { place: "history", href: paths.history, label: "History" },
 ];
 
 /** The search: a field where there is room for one, else a link to its page. */

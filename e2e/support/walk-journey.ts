@@ -87,7 +87,8 @@ async function tickOnSkillPages(page: Page): Promise<void> {
 }
 
 async function undoOne(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: "History" }).click();
+  await page.getByRole("button", { name: "Account of" }).click();
+  await page.getByRole("navigation", { name: "Account" }).getByRole("link", { name: "History" }).click();
   const row = page.locator("[data-event]").filter({ hasText: titleOf(UNDONE) });
   await row.getByRole("button", { name: /^Undo/ }).click();
   await expect(row.and(page.locator("[data-undone]"))).toHaveCount(1);
