@@ -104,7 +104,7 @@ test.describe("a learner", () => {
     await expect(page.getByText("Nothing is due.")).toBeVisible();
     await expectAccessible(page);
     await page.goto("/settings");
-    await page.getByRole("radio", { name: /^Off/ }).check();
+    await page.getByRole("group", { name: "Let done skills" }).getByRole("radio", { name: /^Off/ }).check();
     await page.getByRole("button", { name: "Save refreshers" }).click();
     await expect(page.getByText("This holds from now on.")).toBeVisible();
     await expectAccessible(page);

@@ -19,7 +19,7 @@ export function mapMarkup(curriculum: Curriculum, viewer: Viewer, chosen: string
     chosen,
   )}</div><section class="map-chosen" id="chosen" aria-label="Chosen skill"${chosen === null && raw(" hidden")}>${
     chosen !== null && chosenMarkup(curriculum, viewer, chosen)
-  }</section><p class="vh" role="status" id="map-said"></p><div class="map-end" id="map-end">${KEYS}<p class="sm mut">The same as text: <a href="${paths.skills}">the checklist</a> says of every skill what it needs and what it opens.</p></div>`
+  }</section><p class="vh" role="status" id="map-said"></p><div class="map-end" id="map-end"><p class="sm mut">The same as text: <a href="${paths.skills}">the checklist</a> says of every skill what it needs and what it opens.</p></div>`
     .html;
 }
 
@@ -36,5 +36,3 @@ const LOOKS: readonly (readonly [RungLook, string])[] = [
 const LEGEND = html`<ul class="map-legend sm" aria-label="What the shapes and lines say">${LOOKS.map(
   ([look, word]) => html`<li><span class="rung-solo" data-look="${look}">${raw(rungMarkup(look))}</span>${word}</li>`,
 )}<li><svg class="map-key" viewBox="0 0 28 2" aria-hidden="true"><path class="map-needs" d="M0 1H28"/></svg>needs</li><li><svg class="map-key" viewBox="0 0 28 2" aria-hidden="true"><path class="map-opens" d="M0 1H28"/></svg>opens</li></ul>`;
-
-const KEYS = html`<p class="map-keys sm"><span><kbd>←</kbd> <kbd>→</kbd> stage</span><span><kbd>↑</kbd> <kbd>↓</kbd> skill</span><span><kbd>Enter</kbd> keep the lines</span><span><kbd>o</kbd> open</span><span><kbd>Esc</kbd> clear</span></p>`;
