@@ -1,10 +1,10 @@
-// Follows every link of the app from the path, as a visitor and as a learner.
+// Follows every link of the app from the path, as a visitor and as a learner, and looks at the head of every page.
 import { unescapeHtml } from "./support/forms";
 import { createAccount, originOf, record } from "./support/people";
 import { newHandle, share } from "./support/share";
 import { expect, test } from "./support/test";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const AT_ONCE = 6;
 
@@ -46,6 +46,7 @@ async function crawl(ask: Ask, start: string) {
     const isRight = answer.status === (isResource ? 302 : 200);
     if (!isRight) problems.push(`${page} → ${link}: ${answer.status}`);
     if (isResource || !isRight) return;
+    if (answer.headers.get("Content-Type")?.startsWith("text/html")) problems.push(...headProblems(html, link));
     idsOf.set(link, new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => unescapeHtml(id ?? ""))));
     for (const found of linksOf(html)) note(found, link);
   }
@@ -67,6 +68,16 @@ async function crawl(ask: Ask, start: string) {
     if (ids && !ids.has(decodeURIComponent(anchor))) problems.push(`${page} → ${link}: no such place`);
   }
   return { pages: idsOf.size, problems };
+}
+
+/** Every page has one headline, a title and a description. */
+function headProblems(html: string, link: string): string[] {
+  const headlines = html.match(/<h1[\s>]/g)?.length ?? 0;
+  return [
+    ...(headlines === 1 ? [] : [`${link} has ${headlines} headlines`]),
+    ...(/<title>[^<]*\S[^<]*<\/title>/.test(html) ? [] : [`${link} has no title`]),
+    ...(/<meta name="description" content="[^"]*\S/.test(html) ? [] : [`${link} has no description`]),
+  ];
 }
 
 function linksOf(html: string): string[] {

@@ -69,7 +69,7 @@ export function learnerHeader(place: Place, name: string): string {
 function accountMenu(place: Place, name: string): Html {
   return html`<button type="button" class="account" popovertarget="account"><span class="initials" aria-hidden="true">${initialsOf(
     name,
-  )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a class="narrow-only" href="${paths.path}"${current(place === "path")}>The path</a><a href="${
+  )}</span><span class="vh">Account of </span><span class="hide-s account-name"><bdi>${name}</bdi></span></button><nav class="menu" id="account" popover aria-label="Account"><a class="narrow-only" href="${paths.path}"${current(place === "path")}>The path</a><a class="narrow-only" href="${paths.map}"${current(place === "map")}>Map</a><a href="${
     paths.settings
   }"${current(place === "settings")}>Settings</a><a href="${paths.publicPage}"${current(place === "public-page")}>Public page</a><a href="${paths.history}"${current(place === "history")}>History</a><a href="${
     paths.placement
