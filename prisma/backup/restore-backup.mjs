@@ -1,6 +1,7 @@
 import pg from "pg";
 import { PlainError } from "../../scripts/launch/plain-error.mjs";
 import { explainDatabaseError } from "../migrator/explain-database-error.mjs";
+import { inTransaction } from "../migrator/in-transaction.mjs";
 import { migrate } from "../migrator/migrate.mjs";
 import { readMigrations } from "../migrator/read-migrations.mjs";
 import { readBackupFile } from "./backup-file.mjs";
@@ -85,18 +86,6 @@ async function makeTables(client, databaseUrl, { migrations }) {
     databaseUrl,
     readMigrations().filter(({ name }) => migrations.includes(name)),
   );
-}
-
-async function inTransaction(client, work) {
-  await client.query("BEGIN");
-  try {
-    const result = await work();
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => {});
-    throw error;
-  }
 }
 
 async function fill(client, file) {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { PlainError } from "../../scripts/launch/plain-error.mjs";
 import { checkDatabaseUrl, explainDatabaseError } from "./explain-database-error.mjs";
+import { inTransaction } from "./in-transaction.mjs";
 import { readMigrations } from "./read-migrations.mjs";
 
 /** The number under which Prisma's own tools lock a database that they migrate. */
@@ -71,18 +72,6 @@ async function checkServerVersion(client) {
   const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
   if (major >= OLDEST_SERVER) return;
   throw new PlainError(`The database server is PostgreSQL ${major}; Rungs needs ${OLDEST_SERVER} or newer.`);
-}
-
-async function inTransaction(client, work) {
-  await client.query("BEGIN");
-  try {
-    const result = await work();
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => {});
-    throw error;
-  }
 }
 
 /** Applies the first migration that the database lacks, looked up under the lock. */
