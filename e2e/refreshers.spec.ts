@@ -139,7 +139,10 @@ test("what is not done can't be refreshed, and what is not there is not there", 
 test("turned off, nothing comes up; turned on again, all of it does", async ({ page }) => {
   const choose = async (name: "On" | "Off") => {
     await page.goto("/settings");
-    await page.getByRole("radio", { name: new RegExp(`^${name}\\b`) }).check();
+    await page
+      .getByRole("group", { name: "Let done skills" })
+      .getByRole("radio", { name: new RegExp(`^${name}\\b`) })
+      .check();
     await page.getByRole("button", { name: "Save refreshers" }).click();
     await expect(page.getByText("This holds from now on.")).toBeVisible();
   };

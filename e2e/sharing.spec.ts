@@ -58,6 +58,20 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("an undo does not reach past evidence that was added later", async ({ request }) => {
+  await createAccount(request);
+  await record(request, "done:command-line");
+  const form = { page: "/skills/debugging", holding: "Add evidence" };
+  await sendForm(request, { ...form, fields: { link: "", note: "Found it by bisecting.", criterion: "" } });
+  const lastChange = async () => (await request.get("/api/v1/me/last-change")).json();
+  expect(await lastChange()).toMatchObject({
+    events: [],
+    words: expect.stringContaining("Your last change was evidence"),
+  });
+  const [event] = await record(request, "done:debugging");
+  expect(await lastChange()).toMatchObject({ events: [{ id: event?.id }] });
+});
+
 test("a page is turned on, read by others, moved to another handle and turned off", async ({
   page,
   newBrowser,

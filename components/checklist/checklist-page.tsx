@@ -53,6 +53,11 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
             <a href={checklistPath(query, { open: query.open === "all" ? [] : "all" })}>
               {query.open === "all" ? "Fold" : "Open all"}
             </a>
+            {query.open !== "all" && (
+              <a href={`${checklistPath(query, { open: "all" })}#print`} data-print="">
+                Print
+              </a>
+            )}
             <a href={checklistPath(query, { isSelecting: !query.isSelecting, check: null })}>
               {query.isSelecting ? "Stop selecting" : "Select several"}
             </a>

@@ -2,8 +2,19 @@
 export function startHeader(): () => void {
   const stop = new AbortController();
   const field = document.querySelector<HTMLInputElement>("#quick-find");
-  const load = () => void import("./quick-find").then(({ offerAnswers }) => field && offerAnswers(field, stop.signal));
-  field?.addEventListener("focus", load, { signal: stop.signal, once: true });
+  let isLoaded = false;
+  // Without a network there are no answers, and the form leads to what says so.
+  const load = () => {
+    if (isLoaded || !navigator.onLine) return;
+    isLoaded = true;
+    import("./quick-find").then(
+      ({ offerAnswers }) => field && offerAnswers(field, stop.signal),
+      () => {
+        isLoaded = false;
+      },
+    );
+  };
+  field?.addEventListener("focus", load, { signal: stop.signal });
   if (field && document.activeElement === field) load();
   return () => stop.abort();
 }

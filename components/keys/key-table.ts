@@ -182,7 +182,12 @@ export const KEY_PLACES: readonly KeyPlace[] = [
         bar: "tick a criterion",
       },
       // Where there is a form for it.
-      { keys: ["e"], does: "Add evidence", action: { focus: "[aria-labelledby=evidence] input:not([type=hidden])" } },
+      {
+        keys: ["e"],
+        does: "Add evidence",
+        action: { focus: "[aria-labelledby=evidence] input:not([type=hidden])" },
+        bar: "add evidence",
+      },
       { keys: ["t"], does: "Note time", action: { focus: "#time-spent" }, bar: "note time" },
       { keys: ["d"], does: "Mark done", action: { press: `${STATE_FORM}[value^='done:']` }, bar: "done" },
       { keys: ["["], does: "Skill before", action: { press: ".neighbours [rel=prev]" }, bar: "skill before, after" },

@@ -8,9 +8,15 @@ import type { LocalEvent } from "./send-events";
  * Mends the page, or loads it anew where the form says so.
  *
  * @param patch null when the page shows already what changed
+ * @param isLatest whether nothing else was asked for since: only the last change is offered to be taken back
  * @returns whether taking it back is offered by the page itself
  */
-export function acknowledge(patch: PagePatch | null, events: readonly LocalEvent[], form: HTMLFormElement): boolean {
+export function acknowledge(
+  patch: PagePatch | null,
+  events: readonly LocalEvent[],
+  form: HTMLFormElement,
+  isLatest: boolean,
+): boolean {
   const last = events.at(-1);
   if (form.dataset.live === "reload" && last) {
     // Where the form leads without scripts: an address may say more than the page was asked for.
@@ -25,7 +31,7 @@ export function acknowledge(patch: PagePatch | null, events: readonly LocalEvent
   unselect(events, form);
   for (const event of events) if (event.kind === "resource.set") showResource(event.skill, event.resource, event.state);
   refreshPanels(panelsOf(patch, events));
-  if (last?.kind !== "skill.set" || events.length > 1) return false;
+  if (last?.kind !== "skill.set" || events.length > 1 || !isLatest) return false;
   const elements = document.querySelectorAll<HTMLElement>(`[data-skill="${CSS.escape(last.skill)}"]`);
   for (const element of elements) offerUndo(element, last.id);
   return elements.length > 0;

@@ -15,10 +15,23 @@ export function cellOf(element: Element | null): HTMLElement | null {
 
 export function onMapKey(event: KeyboardEvent, { clear, isOn }: Options): void {
   if (!isOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-  const cell = cellOf(event.target instanceof Element ? event.target : null);
+  const focused = cellOf(event.target instanceof Element ? event.target : null);
+  const cell = focused ?? (document.activeElement === document.body ? whereToBegin() : null);
   if (event.key === "Escape") clear();
+  else if (cell && !focused && event.key.startsWith("Arrow")) begin(cell, event);
   else if (cell && event.key === "o") location.assign(pageOf(cell));
   else if (cell) moveFrom(cell, event);
+}
+
+/** With nothing focused: the chosen cell, else the next step, else the first. */
+function whereToBegin(): HTMLElement | null {
+  const cells = [".map [data-chosen]", ".map li[data-look=next]", ".map li[data-look]"];
+  return cells.map((selector) => document.querySelector<HTMLElement>(selector)).find(Boolean) ?? null;
+}
+
+function begin(cell: HTMLElement, event: KeyboardEvent): void {
+  event.preventDefault();
+  cell.querySelector<HTMLAnchorElement>(":scope > a")?.focus();
 }
 
 /** At an edge the arrow does nothing, and the page stays where it is. */

@@ -1,5 +1,5 @@
 // Opens a row's panel in place. Without scripts the same link loads the page with the panel open.
-export function onPanelClick(event: MouseEvent): void {
+export function onPanelClick(event: MouseEvent, onOffline: () => void): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href*='panel=']") : null;
@@ -16,8 +16,14 @@ export function onPanelClick(event: MouseEvent): void {
   void fetchPanel(id)
     .then((markup) => {
       if (!row.querySelector(":scope > .sr-panel")) row.insertAdjacentHTML("beforeend", markup);
+      row.scrollIntoView({ block: "nearest" });
     })
-    .catch(() => location.assign(link.href));
+    .catch(() => {
+      if (navigator.onLine) return location.assign(link.href);
+      // Leading away would take the page, which can be read and ticked, for one that can't be had.
+      link.setAttribute("aria-expanded", "false");
+      onOffline();
+    });
 }
 
 /** Draws the open panels of some skills and choices anew: what they offer follows the state. */

@@ -50,15 +50,38 @@ export async function recordCommands(
   if (payloads.length > 0) await recordEvents(payloads.map(localEvent), recorder, form, next);
 }
 
+let turns = 0;
+let allRecorded: Promise<unknown> = Promise.resolve();
+
+/** Settles when everything that was asked for so far has its answer. */
+export async function whenRecorded(): Promise<void> {
+  await allRecorded;
+}
+
 /** Records events. `told` is what to say of it instead of the usual. */
-export async function recordEvents(
+export function recordEvents(
   events: readonly LocalEvent[],
   recorder: Recorder,
   form: HTMLFormElement,
   next?: string,
   told?: string,
 ): Promise<void> {
+  const recorded = recordInTurn(events, recorder, form, { next, told });
+  allRecorded = Promise.allSettled([allRecorded, recorded]);
+  return recorded;
+}
+
+type Saying = Readonly<{ next: string | undefined; told: string | undefined }>;
+
+async function recordInTurn(
+  events: readonly LocalEvent[],
+  recorder: Recorder,
+  form: HTMLFormElement,
+  { next, told }: Saying,
+): Promise<void> {
   const { options, outbox } = recorder;
+  turns += 1;
+  const turn = turns;
   options.say(null);
   const putBack = events.flatMap(showWish);
   const fate = await (outbox ? sendOrKeep(events, outbox, options) : keepHere(events));
@@ -66,7 +89,10 @@ export async function recordEvents(
     if (!outbox) options.say({ tone: "plain", text: KEPT });
     return;
   }
-  if (fate.kind === "arrived") return onArrival(events, recorder, form, fate.patch, { next, told });
+  if (fate.kind === "arrived") {
+    const isLatest = turn === turns;
+    return onArrival(events, recorder, form, fate.patch, { next, told, isLatest });
+  }
   for (const restore of putBack.reverse()) restore();
   if (putBack.length === 0) form.reset();
   const what = events.length === 1 ? "It is as it was." : "They are as they were.";
@@ -84,9 +110,11 @@ function onArrival(
   recorder: Recorder,
   form: HTMLFormElement,
   patch: PagePatch | null,
-  { next, told }: Readonly<{ next: string | undefined; told: string | undefined }>,
+  { next, told, isLatest }: Saying & Readonly<{ isLatest: boolean }>,
 ): void {
   const { options, outbox } = recorder;
+  // A visitor's later answer, which knows this change, too, may have come before.
+  if (!isLatest && !outbox && !next) return;
   if (next) {
     // Who is about to create an account is told there that it came along.
     if (told) keepNotice({ text: told, undo: events });
@@ -96,7 +124,9 @@ function onArrival(
   }
   const isRedo = isUndo(events) && told !== DONE_AGAIN;
   const undo = () => takeBack(events, isRedo, recorder, form);
-  const isOffered = acknowledge(patch, events, form);
+  const isOffered = acknowledge(patch, events, form, isLatest);
+  // What is said, and what it offers to undo, is of the last change.
+  if (!isLatest) return;
   if (isUndo(events)) options.say({ tone: "plain", text: told ?? UNDONE, undo, isRedo });
   else if (!outbox) options.say({ tone: "plain", text: KEPT, ...(!isOffered && { undo }) });
   else if (!isOffered && canUndo(events)) options.say({ tone: "plain", text: savedWords(events), undo });

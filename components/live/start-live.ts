@@ -26,7 +26,8 @@ export function startLive(options: LiveOptions): () => void {
   if (options.account !== null) guardAccount(options.account, signal);
   document.addEventListener("submit", (event) => onSubmit(event, recorder), { signal });
   document.addEventListener("click", onSecondClick, { signal, capture: true });
-  document.addEventListener("click", onPanelClick, { signal });
+  const onOffline = () => options.say({ tone: "plain", text: "You are offline, and its details were not kept." });
+  document.addEventListener("click", (event) => onPanelClick(event, onOffline), { signal });
   document.addEventListener("change", (event) => onChange(event, recorder), { signal });
   const look = freshLook(recorder);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && look(), { signal });
@@ -36,6 +37,8 @@ export function startLive(options: LiveOptions): () => void {
   document.addEventListener(UNDO_ASKED, () => void undoLast(recorder), { signal });
   if (document.querySelector("form.skills-list")) void startChecklist(options, signal);
   showKeptNotice(recorder);
+  // Every milestone is open on the page that this address leads to; the others print as they stand.
+  if (location.hash === "#print") window.print();
   keepPagesOffline();
   if (outbox) void outbox.flush().then(bringTicksAlong);
   else startForVisitor(options, signal);

@@ -8,6 +8,7 @@ export function startMap(): () => void {
   const { signal } = stop;
   document.addEventListener("click", onClick, { signal });
   document.addEventListener("change", onPick, { signal });
+  document.addEventListener("submit", onShow, { signal });
   document.addEventListener("keydown", (event) => onMapKey(event, { clear, isOn: areKeysListened }), { signal });
   return () => stop.abort();
 }
@@ -37,6 +38,17 @@ function onPick(event: Event): void {
   if (!(field instanceof HTMLSelectElement) || !field.closest("[data-map-form]")) return;
   const cell = cellOf(document.getElementById(field.value));
   if (cell) choose(cell, paths.mapOf(field.value));
+}
+
+/** What is in the list is chosen already: the form brings it into sight. */
+function onShow(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || !("mapForm" in form.dataset)) return;
+  const cell = cellOf(document.getElementById(String(new FormData(form).get("focus"))));
+  if (!cell) return;
+  event.preventDefault();
+  choose(cell, paths.mapOf(cell.id));
+  cell.scrollIntoView({ block: "center", inline: "nearest" });
 }
 
 /** Shows the lines at once, and then what they say. */

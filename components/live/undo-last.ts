@@ -1,7 +1,7 @@
 // Takes back the last change: the one that the page offers to undo, else the last of the account or of this browser.
 import { paths } from "@/lib/shared/urls";
 import { visible } from "../keys/visible";
-import { type Recorder, recordEvents, undoing } from "./record-commands";
+import { type Recorder, recordEvents, undoing, whenRecorded } from "./record-commands";
 import type { LocalEvent } from "./send-events";
 import { visitorTicks } from "./visitor-ticks";
 
@@ -14,11 +14,15 @@ type LastChange = Readonly<{ events: readonly Readonly<{ id: string; kind: strin
 /** One undo after the other goes back in time; "Redo" beside the notice brings back what was taken. */
 export async function undoLast(recorder: Recorder): Promise<void> {
   const { options, outbox } = recorder;
+  // What is on its way is the last change, and not what the page still offers.
+  await whenRecorded();
   const offered = visible("[data-offers=undo]") ?? visible(".undo-now");
   if (offered) return offered.click();
+  const waiting = lastThatCounts(outbox?.waiting() ?? []);
+  if (waiting) return recordEvents([undoing(waiting)], recorder, document.createElement("form"));
   const last = outbox ? await askLastChange() : lastTick();
   if (last === null) return options.say({ tone: "bad", text: "The last change could not be asked for. Try again." });
-  if (last.events.length === 0) return options.say({ tone: "plain", text: NOTHING });
+  if (last.events.length === 0) return options.say({ tone: "plain", text: last.words || NOTHING });
   const canMend = last.events.every(({ kind }) => MENDED.has(kind)) && !document.querySelector("[data-live=reload]");
   const next = canMend || !outbox ? undefined : thisPage();
   await recordEvents(last.events.map(undoing), recorder, document.createElement("form"), next, last.words);
@@ -40,15 +44,26 @@ async function askLastChange(): Promise<LastChange | null> {
 /** The last thing said in this browser that still counts. */
 function lastTick(): LastChange {
   const ticks = visitorTicks();
-  const undone = new Set<string>();
-  // An undo that was undone itself counts no more: from the last one backwards.
-  for (const tick of ticks.toReversed()) if (tick.kind === "undone" && !undone.has(tick.id)) undone.add(tick.event);
-  const last = ticks.findLast(({ id, kind }) => kind !== "undone" && !undone.has(id));
+  const undone = undoneAmong(ticks);
+  const last = lastThatCounts(ticks);
   if (!last) return { events: [], words: "" };
   const together = ticks.filter(
     (tick) => tick.kind === last.kind && tick.occurredAt === last.occurredAt && !undone.has(tick.id),
   );
   return { events: together, words: `Undone: ${titleOf(last)}.` };
+}
+
+function lastThatCounts(events: readonly LocalEvent[]): LocalEvent | undefined {
+  const undone = undoneAmong(events);
+  return events.findLast(({ id, kind }) => kind !== "undone" && !undone.has(id));
+}
+
+function undoneAmong(events: readonly LocalEvent[]): ReadonlySet<string> {
+  const undone = new Set<string>();
+  // An undo that was undone itself counts no more: from the last one backwards.
+  for (const event of events.toReversed())
+    if (event.kind === "undone" && !undone.has(event.id)) undone.add(event.event);
+  return undone;
 }
 
 function titleOf(tick: LocalEvent): string {

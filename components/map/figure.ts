@@ -76,7 +76,7 @@ function list(figure: Figure, cells: readonly PlacedCell[]): Html {
 }
 
 function cellMarkup({ curriculum, viewer, chosen, lines }: Figure, cell: PlacedCell): Html {
-  const { id, kind, title } = cell;
+  const { id, kind, label } = cell;
   const look = kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id);
   // What it waits for, the text on the chosen one says.
   const words =
@@ -86,7 +86,7 @@ function cellMarkup({ curriculum, viewer, chosen, lines }: Figure, cell: PlacedC
   );
   return html`<li ${hooks}>${raw(rungMarkup(look))}<a${raw(kind === "group" ? ' class="sr-title"' : "")} href="${paths.mapOf(id)}"${
     id === chosen && raw(' aria-current="true"')
-  }>${title}${kind === "group" && choiceOf(curriculum, viewer, id)} <span class="vh" data-part="words">${words}</span></a>${cell.needs.length + cell.opens.length > 0 && raw(`<svg class="map-lines" aria-hidden="true"><use href="${lines}#${id}"/></svg>`)}</li>`;
+  }>${label.map((line, index) => html`${index > 0 && raw(" <br>")}${line}`)}${kind === "group" && choiceOf(curriculum, viewer, id)} <span class="vh" data-part="words">${words}</span></a>${cell.needs.length + cell.opens.length > 0 && raw(`<svg class="map-lines" aria-hidden="true"><use href="${lines}#${id}"/></svg>`)}</li>`;
 }
 
 /** Which member was chosen, as in the lists; of an open choice how many there are. */

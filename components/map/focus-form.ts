@@ -13,5 +13,5 @@ export function focusForm(curriculum: Curriculum, chosen: string | null): Html {
         .map(
           (cell) => html`<option value="${cell.id}"${cell.id === chosen && raw(" selected")}>${cell.title}</option>`,
         )}</optgroup>`,
-  )}</select></div><button type="submit" class="btn">Show</button></form>`;
+  )}</select></div><input type="hidden" name="to" value="it"><button type="submit" class="btn">Show</button></form>`;
 }

@@ -4,9 +4,12 @@ import { labelSize } from "./label-size";
 describe("labelSize", () => {
   it("breaks between words where the next one has no room", () => {
     const whole = labelSize("Unit tests", 1000);
-    expect(whole.lines).toBe(1);
-    expect(labelSize("Unit tests", whole.widest).lines).toBe(1);
-    expect(labelSize("Unit tests", whole.widest - 1)).toEqual({ lines: 2, widest: labelSize("tests", 1000).widest });
+    expect(whole.lines).toEqual(["Unit tests"]);
+    expect(labelSize("Unit tests", whole.widest).lines).toEqual(["Unit tests"]);
+    expect(labelSize("Unit tests", whole.widest - 1)).toEqual({
+      lines: ["Unit", "tests"],
+      widest: labelSize("tests", 1000).widest,
+    });
   });
 
   it("takes narrow letters for narrow and unknown ones for wide", () => {
@@ -15,7 +18,7 @@ describe("labelSize", () => {
   });
 
   it("keeps a word that is too long within the room", () => {
-    expect(labelSize("Incomprehensibilities", 40)).toEqual({ lines: 1, widest: 40 });
-    expect(labelSize("", 40)).toEqual({ lines: 1, widest: 0 });
+    expect(labelSize("Incomprehensibilities", 40)).toEqual({ lines: ["Incomprehensibilities"], widest: 40 });
+    expect(labelSize("", 40)).toEqual({ lines: [""], widest: 0 });
   });
 });

@@ -38,24 +38,31 @@ const ADVANCE_OF = new Map(ADVANCES.flatMap(([letters, advance]) => [...letters]
 const WIDE = 90;
 const FONT_SIZE = 12.5;
 
-export type LabelSize = Readonly<{ lines: number; widest: number }>;
+export type LabelSize = Readonly<{ lines: readonly string[]; widest: number }>;
 
-/** Lines that a label breaks into, and the width of the widest, in pixels at the usual text size; rather too much. */
+/**
+ * The lines that a label is broken into, so that each has room, and the width of the widest, in pixels at the usual text
+ * size; rather too much. The page breaks it there, too: where the browser broke it, a line could run through its words.
+ */
 export function labelSize(text: string, room: number): LabelSize {
-  let lines = 1;
+  const lines: string[] = [];
+  let line = "";
   let width = 0;
   let widest = 0;
   for (const word of text.split(" ")) {
     const added = widthOf(word);
     const together = width === 0 ? added : width + widthOf(" ") + added;
     if (together > room && width > 0) {
-      lines += 1;
+      lines.push(line);
+      line = word;
       width = added;
     } else {
+      line = line === "" ? word : `${line} ${word}`;
       width = together;
     }
     widest = Math.max(widest, width);
   }
+  lines.push(line);
   return { lines, widest: Math.min(room, Math.ceil(widest)) };
 }
 

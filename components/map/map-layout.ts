@@ -27,6 +27,8 @@ export type PlacedCell = MapCell &
     y: number;
     height: number;
     lines: number;
+    /** The label, line by line. */
+    label: readonly string[];
     labelWidth: number;
   }>;
 export type Lane = Readonly<{ area: Area; top: number; height: number; columns: readonly (readonly PlacedCell[])[] }>;
@@ -108,11 +110,11 @@ function stack(cells: readonly MapCell[], column: number, top: number): PlacedCe
   return cells.map((cell) => {
     // The second line of a choice says which member it is.
     const { lines, widest } = labelSize(cell.title, MEASURES.labelRoom);
-    const shown = Math.min(cell.kind === "group" ? lines + 1 : lines, MEASURES.rows.length - 1);
+    const shown = Math.min(cell.kind === "group" ? lines.length + 1 : lines.length, MEASURES.rows.length - 1);
     const height = MEASURES.rows[shown] ?? 0;
     const y = end + height / 2;
     end += height;
-    return { ...cell, column, y, height, lines: shown, labelWidth: widest };
+    return { ...cell, column, y, height, lines: shown, label: lines, labelWidth: widest };
   });
 }
 

@@ -23,11 +23,15 @@ function drawing(view: ProgressView, frame: Frame, label: string): string {
   return `<svg class="burn-up bu-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}"><clipPath id="${clip}"><rect x="${left}" y="0" width="${right - left}" height="${bottom + 4}"/></clipPath>${timeAxis(frame)}<path class="bu-top" d="M${left} ${top}H${right}"/>${ladderAxis(view, frame)}<g clip-path="url(#${clip})">${forecast(view, frame)}${earlier(view, frame)}${climb(view, frame)}</g>${bars(view, frame)}${burnUpText(view, frame)}</svg>`;
 }
 
+/** Half of the longest label of the time axis, such as "Oct 2026". */
+const HALF_LABEL = 28;
+
 function timeAxis({ plot: { left, right, bottom }, marks }: Frame): string {
   const ticks = marks.map(({ x }) => `M${x} ${bottom}v6`).join("");
-  const labels = marks.map(
-    ({ x, label }) => `<text class="mut bu-detail" x="${x}" y="${bottom + 21}" text-anchor="middle">${label}</text>`,
-  );
+  const labels = marks.map(({ x, label }) => {
+    const anchor = x > right - HALF_LABEL ? "end" : "middle";
+    return `<text class="mut bu-detail" x="${x}" y="${bottom + 21}" text-anchor="${anchor}">${label}</text>`;
+  });
   return `<path class="bu-axis" d="M${left} ${bottom}H${right}${ticks}"/>${labels.join("")}`;
 }
 

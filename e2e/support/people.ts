@@ -49,6 +49,7 @@ export async function signInInBrowser(page: Page, { email, password }: Omit<Pers
 export async function signOutInBrowser(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Account of" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("banner").getByRole("link", { name: "Sign in" }).waitFor();
 }
 
 export type SentEvent = Readonly<{ id: string }> & Payload;

@@ -13,7 +13,7 @@ export { eraseProof } from "./erase-proof";
 export { DatabaseAwayError } from "./errors";
 export type { ActingUser, Learner, Settings } from "./learner";
 export { loadCalendarKey } from "./load-calendar-key";
-export { type Evidence, loadEvidence } from "./load-evidence";
+export { type Evidence, loadEvidence, loadLastEvidence } from "./load-evidence";
 export { loadLearner } from "./load-learner";
 export { loadOwnSharedPage } from "./load-own-shared-page";
 export { loadProof } from "./load-proof";

@@ -16,6 +16,20 @@ export type Evidence = Readonly<{
   createdAt: number;
 }>;
 
+/** The skill and the time of the evidence that the learner added or changed last; null when there is none. */
+export async function loadLastEvidence(
+  user: ActingUser,
+): Promise<Readonly<{ skill: string; changedAt: number }> | null> {
+  const row = await asking(() =>
+    prisma().evidence.findFirst({
+      where: { userId: user.userId, skill: { not: "" }, user: { sessionEpoch: user.sessionEpoch } },
+      select: { skill: true, updatedAt: true },
+      orderBy: { updatedAt: "desc" },
+    }),
+  );
+  return row && { skill: row.skill, changedAt: row.updatedAt.getTime() };
+}
+
 /** The learner's evidence of these skills, the oldest first. */
 export async function loadEvidence(user: ActingUser, skills: readonly string[]): Promise<Evidence[]> {
   const rows = await asking(() =>

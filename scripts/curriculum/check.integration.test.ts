@@ -53,7 +53,7 @@ describe("generating the module", () => {
     expect(run("generate", folder)).toEqual({ status: 0, output: "The path is built in anew.\n" });
     const json = /JSON\.parse\((".*")\);$/m.exec(readFileSync(target, "utf8"))?.[1] ?? "null";
     const content = JSON.parse(JSON.parse(json));
-    expect(Object.keys(content)).toEqual(["path", "skills"]);
+    expect(Object.keys(content)).toEqual(["path", "skills", "guide"]);
     expect(content.skills[1].skills[0].id).toBe("leading");
 
     const before = statSync(target).mtimeMs;
