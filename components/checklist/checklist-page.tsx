@@ -45,7 +45,7 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
         >
           <input type="hidden" name="form" value={v7()} />
           <input type="hidden" name="back" value={back} />
-          <p className="list-tools sm">
+          <p className="list-tools sm" id="print">
             <span className="mut num">
               {count(rows.length, "skill")} in {count(matches.length, "milestone")}
               {electives > 0 && `, ${electives} of them elective`}
