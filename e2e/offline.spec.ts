@@ -5,7 +5,7 @@ import pg from "pg";
 import { titleOf } from "./support/curriculum";
 import { expectAccessible } from "./support/expect-accessible";
 import { testWithOwnApp } from "./support/own-app";
-import { countEvents, createAccount, newPerson, signIn, signOutInBrowser } from "./support/people";
+import { countEvents, createAccount, newPerson, signIn } from "./support/people";
 import { expect } from "./support/test";
 import { whenLive } from "./support/when-live";
 
@@ -133,7 +133,8 @@ test("signing out says what waits, and leaves nothing of the learner", async ({ 
   await page.route("**/api/v1/me/events", (route) => route.abort());
   await markDone(page, FIRST).click();
   await expect(said(page)).toContainText("Not saved yet: 1 change waits in this browser.");
-  await signOutInBrowser(page);
+  await page.getByRole("button", { name: "Account of" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
   await expect(said(page)).toContainText("Signing out removes it.", { timeout: 20_000 });
   await page.getByRole("button", { name: "Sign out and remove it" }).click();
   await page.waitForURL("/");
