@@ -34,6 +34,26 @@ test("of a way that is done there is none", () => {
   expect(forecastLine(backEndPath, standing, planOf(backEndPath, progress, standing, when))).toEqual([]);
 });
 
+test("a pinned member of a choice that was skipped adds nothing", () => {
+  const [group] = backEndPath.groups;
+  if (!group) throw new Error("The path has no choice.");
+  const { id, members } = group;
+  const payloads = [
+    { kind: "group.skipped", group: id, skipped: true },
+    { kind: "time.logged", skill: members[1] ?? "", minutes: 1 },
+    { kind: "skill.pinned", skill: members[1] ?? "", pinned: true },
+  ] as const;
+  const progress = foldEvents(
+    backEndPath,
+    payloads.map((payload, n) => ({ id: String(n), occurredAt: NOON, payload })),
+  );
+  const standing = standingOf(backEndPath, progress, NOON);
+  const plan = planOf(backEndPath, progress, standing, when);
+  expect(plan.order.map(({ skill }) => skill)).toContain(members[1]);
+  const { settled, skillsToGoal } = standing.way;
+  expect(forecastLine(backEndPath, standing, plan).at(-1)?.settled).toBe(settled + skillsToGoal);
+});
+
 test("of any progress, it rises from what is settled and never above what the way asks for", () => {
   fc.assert(
     fc.property(

@@ -16,12 +16,12 @@ export type ForecastPoint = Forecast &
  */
 export function forecastLine(
   curriculum: Curriculum,
-  { way }: Standing,
+  standing: Standing,
   { order, forecasts }: Plan,
 ): readonly ForecastPoint[] {
-  const counts = countedOnce(curriculum, way);
+  const counts = countedOnce(curriculum, standing);
   const points: ForecastPoint[] = [];
-  let settled = way.settled;
+  let settled = standing.way.settled;
   for (const { skill, reaches } of order) {
     if (counts(skill)) settled++;
     for (const milestone of reaches) {
@@ -32,11 +32,14 @@ export function forecastLine(
   return points;
 }
 
-/** Whether a planned skill settles an entry that the way asks for: of a choice, only the first member does. */
-function countedOnce(curriculum: Curriculum, way: Standing["way"]): (skill: string) => boolean {
+/**
+ * Whether a planned skill settles an entry that the way still asks for: of a choice, only the first member does, and none
+ * where the choice was skipped and a member is pinned all the same.
+ */
+function countedOnce(curriculum: Curriculum, { way, skills, groups }: Standing): (skill: string) => boolean {
   const open = new Set<string>();
   for (const { kind, id } of [...way.milestones.flatMap(({ entries }) => entries), ...way.elsewhere]) {
-    open.add(`${kind}:${id}`);
+    if (!(kind === "group" ? groups : skills).get(id)?.isSettled) open.add(`${kind}:${id}`);
   }
   return (id) => {
     const skill = curriculum.skillById.get(id);
