@@ -15,7 +15,7 @@ type Figure = Readonly<{ curriculum: Curriculum; viewer: Viewer; chosen: string 
 export function mapFigure(curriculum: Curriculum, viewer: Viewer, chosen: string | null): Html {
   const { layout, lines } = drawingOf(curriculum);
   const figure = { curriculum, viewer, chosen, lines };
-  return html`<div class="map" style="--h:${layout.height}" data-map><ul class="map-areas" aria-label="Areas">${layout.lanes.map(
+  return html`<div class="map" style="--h:${layout.height}"><ul class="map-areas" aria-label="Areas">${layout.lanes.map(
     (lane, index) => areaName(figure, lane, index),
   )}</ul>${layout.stages.map((stage, column) => stageColumn(figure, layout, stage, column))}${
     layout.blocks.length > 0 && branchColumn(figure, layout)
