@@ -54,7 +54,7 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
               {query.open === "all" ? "Fold" : "Open all"}
             </a>
             {query.open !== "all" && (
-              <a href={`${checklistPath(query, { open: "all" })}#print`} data-print="">
+              <a href={`${checklistPath(query, { open: "all" })}#print`}>
                 Print
               </a>
             )}

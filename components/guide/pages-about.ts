@@ -1,5 +1,6 @@
 // Which pages of the guide speak of a part of the path.
 import type { Curriculum, GuidePage, Milestone, SkillId, Stage } from "@/lib/curriculum/curriculum";
+import { skillsOf } from "@/lib/curriculum/skills-of";
 
 /** More would be a second table of contents. */
 const MOST = 3;
@@ -20,10 +21,6 @@ export function pagesAboutStage(curriculum: Curriculum, { id }: Stage): readonly
   const asSuch = curriculum.guide.filter(({ stages }) => stages.includes(id));
   const skills = (curriculum.milestonesOf.get(id) ?? []).flatMap((milestone) => skillsOf(curriculum, milestone));
   return [...new Set([...asSuch, ...pagesNamingMost(curriculum, skills)])].slice(0, Math.max(MOST, asSuch.length));
-}
-
-function skillsOf(curriculum: Curriculum, { entries }: Milestone): readonly SkillId[] {
-  return entries.flatMap(({ kind, id }) => (kind === "skill" ? [id] : (curriculum.groupById.get(id)?.members ?? [])));
 }
 
 function pagesNamingMost({ guide }: Curriculum, skills: readonly SkillId[]): readonly GuidePage[] {

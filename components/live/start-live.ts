@@ -38,7 +38,7 @@ export function startLive(options: LiveOptions): () => void {
   if (document.querySelector("form.skills-list")) void startChecklist(options, signal);
   showKeptNotice(recorder);
   // Every milestone is open on the page that this address leads to; the others print as they stand.
-  if (location.hash === "#print") window.print();
+  if (location.hash === "#print") printOnce();
   keepPagesOffline();
   if (outbox) void outbox.flush().then(bringTicksAlong);
   else startForVisitor(options, signal);
@@ -56,6 +56,12 @@ async function startChecklist({ account }: LiveOptions, signal: AbortSignal): Pr
     if (sent.ok) mendPage(sent.patch);
   };
   document.addEventListener("click", (event) => openFoldOnClick(event, afterwards), { signal });
+}
+
+/** The address loses its mark first: a reload or the way back must not print again. */
+function printOnce(): void {
+  history.replaceState(history.state, "", location.pathname + location.search);
+  window.print();
 }
 
 function startForVisitor({ report }: LiveOptions, signal: AbortSignal): void {
