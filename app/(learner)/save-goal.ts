@@ -10,6 +10,7 @@ import { HOURS_PROBLEM, readHoursPerWeek } from "@/lib/learning/hours-per-week";
 import { attempt } from "@/lib/server/attempt";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import { paths, safeReturn } from "@/lib/shared/urls";
 
 /** Sets the goal. From the welcome page it goes on to where the person was going. */
@@ -30,7 +31,7 @@ export async function saveGoal(_state: FormState, form: FormData): Promise<FormS
     const payload = { kind: "goal.set", stage, hoursPerWeek } as const;
     const id = deriveEventId(String(form.get("form") ?? ""), `goal ${stage} ${hoursPerWeek}`);
     const recorded = user && (await recordEvents(user, backEndPath.id, [{ id, payload, agoMilliseconds: 0 }]));
-    return recorded ? ok(null) : refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+    return recorded ? ok(null) : refused("signed-out", SIGNED_OUT);
   });
   if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message, values };
   if (form.has("then")) redirect(safeReturn(form.get("then")));

@@ -53,11 +53,7 @@ export function ChecklistPage({ viewer, query, theme = viewer.learner?.theme }: 
             <a href={checklistPath(query, { open: query.open === "all" ? [] : "all" })}>
               {query.open === "all" ? "Fold" : "Open all"}
             </a>
-            {query.open !== "all" && (
-              <a href={`${checklistPath(query, { open: "all" })}#print`}>
-                Print
-              </a>
-            )}
+            {query.open !== "all" && <a href={`${checklistPath(query, { open: "all" })}#print`}>Print</a>}
             <a href={checklistPath(query, { isSelecting: !query.isSelecting, check: null })}>
               {query.isSelecting ? "Stop selecting" : "Select several"}
             </a>

@@ -29,13 +29,7 @@ export function EvidenceForms({ action, skill, criteria, items, freshId, permali
   return (
     <div className="evidence-part">
       <div role="status">{state.isSaved && <Done state={state} send={send} skill={skill} />}</div>
-      <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors}>
-        {state.message?.includes("Sign in again") && (
-          <p>
-            <a href={signInHref}>Sign in</a>
-          </p>
-        )}
-      </FormErrors>
+      <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors} signInHref={signInHref} />
       {items.length > 0 && (
         <ul className="evidence-items">
           {items.map((item) => (

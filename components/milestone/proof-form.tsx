@@ -24,13 +24,7 @@ export function ProofForm({ action, fields, shown, earlier, signInHref }: Props)
   return (
     <form action={submit} className="proof-form" noValidate>
       <div role="status">{state.isSaved && <p className="notice saved-notice">{state.message}</p>}</div>
-      <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors}>
-        {state.message?.includes("Sign in again") && (
-          <p>
-            <a href={signInHref}>Sign in</a>
-          </p>
-        )}
-      </FormErrors>
+      <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors} signInHref={signInHref} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -37,13 +37,11 @@ export function PublicPageForm({ action, saved, before }: Props) {
           </p>
         )}
       </div>
-      <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors}>
-        {state.message?.includes("Sign in again") && (
-          <p>
-            <a href={signInThen(paths.publicPage)}>Sign in</a>
-          </p>
-        )}
-      </FormErrors>
+      <FormErrors
+        message={state.isSaved ? undefined : state.message}
+        errors={state.errors}
+        signInHref={signInThen(paths.publicPage)}
+      />
       <div className="public-cols">
         <div>
           <Field

@@ -25,13 +25,7 @@ export function TimeForm({ action, skill, formId, today, permalink, signInHref }
     <div className="time-form">
       <div role="status">{state.isSaved && <Added {...state} formId={formId} back={permalink} />}</div>
       <form action={send} noValidate>
-        <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors}>
-          {state.message?.includes("Sign in again") && (
-            <p>
-              <a href={signInHref}>Sign in</a>
-            </p>
-          )}
-        </FormErrors>
+        <FormErrors message={state.isSaved ? undefined : state.message} errors={state.errors} signInHref={signInHref} />
         <input type="hidden" name="form" value={formId} />
         <input type="hidden" name="skill" value={skill} />
         <Field

@@ -1,17 +1,20 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 
 type Props = {
   /** One sentence for the whole form. */
   message?: string | undefined;
   /** Field ids and what is wrong with each. */
   errors?: Readonly<Record<string, string>> | undefined;
+  /** Where to sign in again when the session has ended. */
+  signInHref?: string;
   children?: ReactNode;
 };
 
 /** What a form was refused for. Takes the focus when it appears, so that nobody has to look for it. */
-export function FormErrors({ message, errors = {}, children }: Props) {
+export function FormErrors({ message, errors = {}, signInHref, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const fields = Object.entries(errors);
   const isShown = Boolean(message) || fields.length > 0;
@@ -38,6 +41,11 @@ export function FormErrors({ message, errors = {}, children }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {message === SIGNED_OUT && signInHref && (
+        <p>
+          <a href={signInHref}>Sign in</a>
+        </p>
       )}
       {children}
     </div>

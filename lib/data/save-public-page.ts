@@ -1,5 +1,6 @@
 import type { PublicPage } from "../shared/public-page";
 import { ok, type Result, refused } from "../shared/result";
+import { SIGNED_OUT } from "../shared/signed-out";
 import { prisma } from "./client";
 import { asking } from "./errors";
 import { Prisma } from "./generated/client";
@@ -25,7 +26,7 @@ export async function savePublicPage(user: ActingUser, page: PublicPage): Promis
       const [me] = await transaction.$queryRaw<{ id: string }[]>(Prisma.sql`
         SELECT id FROM user_account
         WHERE id = ${user.userId}::uuid AND session_epoch = ${user.sessionEpoch} FOR UPDATE`);
-      if (!me) return refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+      if (!me) return refused("signed-out", SIGNED_OUT);
       const [own] = await transaction.$queryRaw<Own[]>(Prisma.sql`
         SELECT handle, handle_since FROM public_page WHERE user_id = ${user.userId}::uuid`);
       const taken = own?.handle === page.handle ? ok(null) : await takeHandle(transaction, user, page.handle, own);

@@ -7,6 +7,7 @@ import { actingUser } from "@/lib/auth/current-learner";
 import { saveCalendarKey } from "@/lib/data";
 import { attempt } from "@/lib/server/attempt";
 import { ok, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 
 /** Gives the learner's calendar a new address, or takes the one it has away. */
 export async function changeCalendar(_state: FormState, form: FormData): Promise<FormState> {
@@ -14,7 +15,7 @@ export async function changeCalendar(_state: FormState, form: FormData): Promise
   const result = await attempt(async () => {
     const user = await actingUser();
     const isSaved = user && (await saveCalendarKey(user, isRemoval ? null : newCalendarKey()));
-    return isSaved ? ok(null) : refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+    return isSaved ? ok(null) : refused("signed-out", SIGNED_OUT);
   });
   if (!result.ok) return { message: result.code === "away" ? NOT_SAVED : result.message };
   refresh();

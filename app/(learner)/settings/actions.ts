@@ -17,9 +17,9 @@ import { attempt } from "@/lib/server/attempt";
 import { isHttps } from "@/lib/server/environment";
 import { isTimeZone } from "@/lib/shared/dates";
 import { ok, type Result, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import { paths } from "@/lib/shared/urls";
 
-const SIGNED_OUT = "Your session has ended: nothing was saved. Sign in again.";
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Which resources come first. */

@@ -6,6 +6,7 @@ import { actingUser } from "@/lib/auth/current-learner";
 import { savePublicPage } from "@/lib/data";
 import { attempt } from "@/lib/server/attempt";
 import { refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import { readPublicPage } from "./read-public-page";
 
 /** Saves the handle, whether the page is on, and what it shows. What was chosen stays when it is refused. */
@@ -14,7 +15,7 @@ export async function submitPublicPage(_state: FormState, form: FormData): Promi
   if (refusal) return refusal;
   const result = await attempt(async () => {
     const user = await actingUser();
-    if (!user) return refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+    if (!user) return refused("signed-out", SIGNED_OUT);
     return savePublicPage(user, page);
   });
   if (result.ok) {

@@ -4,6 +4,7 @@ import { eraseProof, type Learner, loadEvidence, recordEvents, saveProof } from 
 import { foldEvents } from "@/lib/learning/progress/fold-events";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, type Result, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import type { ProofWish } from "./read-proof";
 
 export type ProofOutcome = Result<null, "signed-out" | "elsewhere" | "gone">;
@@ -50,5 +51,5 @@ async function say(learner: Learner, { milestone, formId }: ProofWish, evidence:
 }
 
 function signedOut(): ProofOutcome {
-  return refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  return refused("signed-out", SIGNED_OUT);
 }

@@ -5,6 +5,7 @@ import type { Payload } from "@/lib/learning/events/event";
 import { durationWords } from "@/lib/learning/words";
 import { deriveEventId } from "@/lib/server/derive-event-id";
 import { ok, type Result, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import type { TimeWish } from "./read-time";
 
 /** The event, to be undone, and what was added in words. */
@@ -28,5 +29,5 @@ export async function addTime(learner: Learner | null, wish: TimeWish): Promise<
 }
 
 function signedOut(): Result<never, "signed-out"> {
-  return refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  return refused("signed-out", SIGNED_OUT);
 }

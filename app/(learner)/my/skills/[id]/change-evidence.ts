@@ -1,5 +1,6 @@
 import { type ActingUser, eraseEvidence, MOST_EVIDENCE_OF_SKILL, saveEvidence } from "@/lib/data";
 import { ok, type Result, refused } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 import type { EvidenceWish } from "./read-evidence";
 
 type EvidenceOutcome = Result<string, "signed-out" | "too-many">;
@@ -20,5 +21,5 @@ export async function changeEvidence(user: ActingUser | null, wish: EvidenceWish
 }
 
 function signedOut(): Result<never, "signed-out"> {
-  return refused("signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  return refused("signed-out", SIGNED_OUT);
 }

@@ -10,6 +10,7 @@ import { recordEvents } from "@/lib/data";
 import { attempt } from "@/lib/server/attempt";
 import { problem } from "@/lib/server/problem";
 import { ok } from "@/lib/shared/result";
+import { SIGNED_OUT } from "@/lib/shared/signed-out";
 
 /**
  * Appends events: `{ events: [{ id, kind, …, occurredAt? }], sentAt?, show?, account? }`, at most 500; those of the
@@ -28,7 +29,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   }
   const result = await attempt(async () => ok(await recordEvents(user, backEndPath.id, events)));
   if (!result.ok) return problem(result.code === "away" ? 503 : 500, result.code, result.message);
-  if (!result.value) return problem(401, "signed-out", "Your session has ended: nothing was saved. Sign in again.");
+  if (!result.value) return problem(401, "signed-out", SIGNED_OUT);
   const { recorded, known, events: all, settings } = result.value;
   const touched = new Set(show);
   for (const { payload } of events) for (const id of touchedSkills(backEndPath, payload, all)) touched.add(id);
