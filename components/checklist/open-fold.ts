@@ -1,10 +1,11 @@
 // Opens a folded milestone in place. Without scripts the same link loads the page with it open.
+import { isPlainClick } from "../keys/plain-click";
 import { showBoxes } from "./select-rows";
 
 /** Takes over clicks on folded milestones. `afterwards` runs when one was opened. */
 export function openFoldOnClick(event: MouseEvent, afterwards: () => void): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(".ms-line-link") : null;
-  if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   openFold(link).then(afterwards, () => location.assign(link.href));
 }

@@ -1,4 +1,6 @@
 // Selecting several rows of the checklist with scripts: boxes where they are, ranges, how many there are.
+import { isPlainClick } from "../keys/plain-click";
+
 const LIST = "form.skills-list";
 
 let anchor: HTMLInputElement | null = null;
@@ -64,7 +66,7 @@ function onClick(event: MouseEvent): void {
     selectRange(row);
   } else if (box) anchor = box;
   const link = target?.closest<HTMLAnchorElement>("a[data-select]");
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   if (link.dataset.select === "none") {
     clearBoxes();

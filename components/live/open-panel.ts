@@ -1,7 +1,8 @@
 // Opens a row's panel in place. Without scripts the same link loads the page with the panel open.
+import { isPlainClick } from "../keys/plain-click";
+
 export function onPanelClick(event: MouseEvent, onOffline: () => void): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href*='panel=']") : null;
   const row = link?.closest<HTMLElement>("[data-skill], [data-group]");
   const id = row?.dataset.skill ?? row?.dataset.group;

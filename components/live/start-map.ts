@@ -1,5 +1,6 @@
 // Keeps the lines of what is chosen on the map, in place. The address follows, so that it can be shared.
 import { paths } from "@/lib/shared/urls";
+import { isPlainClick } from "../keys/plain-click";
 import { cellOf, onMapKey } from "./map-keys";
 
 /** Begins to listen. Gives the function that stops it. */
@@ -19,8 +20,7 @@ function areKeysListened(): boolean {
 }
 
 function onClick(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-    return;
+  if (event.defaultPrevented || !isPlainClick(event)) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
   if (!link?.closest(".map-page")) return;
   const cell = link.hash ? cellOf(document.getElementById(link.hash.slice(1))) : null;
