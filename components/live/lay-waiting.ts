@@ -1,6 +1,7 @@
 // Lays the changes that still wait over the page: what a row shows is what was ticked, and it says that it waits.
 import { showWaiting, snapshotOf } from "./mend-page";
 import type { LocalEvent } from "./send-events";
+import { withoutUndone } from "./without-undone";
 
 type Laid = Readonly<{ event: string; takeOff: () => void }>;
 
@@ -31,12 +32,6 @@ export function layWaiting(events: readonly LocalEvent[]): void {
     if (laid.has(element) || !(element instanceof HTMLElement)) continue;
     laid.set(element, { event: event.id, takeOff: layOne(element, event) });
   }
-}
-
-/** An event and what takes it back leave nothing to show. */
-export function withoutUndone(events: readonly LocalEvent[]): LocalEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.kind === "undone" ? [event.event] : [])));
-  return events.filter(({ id, kind }) => kind !== "undone" && !undone.has(id));
 }
 
 function lastOnEach(events: readonly LocalEvent[]): Map<Element, LocalEvent> {

@@ -4,6 +4,7 @@ import { visible } from "../keys/visible";
 import { type Recorder, recordEvents, undoing, whenRecorded } from "./record-commands";
 import type { LocalEvent } from "./send-events";
 import { visitorTicks } from "./visitor-ticks";
+import { withoutUndone } from "./without-undone";
 
 const NOTHING = "There is nothing to undo.";
 /** What a page can show of an undo without being loaded anew. */
@@ -18,7 +19,7 @@ export async function undoLast(recorder: Recorder): Promise<void> {
   await whenRecorded();
   const offered = visible("[data-offers=undo]") ?? visible(".undo-now");
   if (offered) return offered.click();
-  const waiting = lastThatCounts(outbox?.waiting() ?? []);
+  const waiting = withoutUndone(outbox?.waiting() ?? []).at(-1);
   if (waiting) return recordEvents([undoing(waiting)], recorder, document.createElement("form"));
   const last = outbox ? await askLastChange() : lastTick();
   if (last === null) return options.say({ tone: "bad", text: "The last change could not be asked for. Try again." });
@@ -43,27 +44,11 @@ async function askLastChange(): Promise<LastChange | null> {
 
 /** The last thing said in this browser that still counts. */
 function lastTick(): LastChange {
-  const ticks = visitorTicks();
-  const undone = undoneAmong(ticks);
-  const last = lastThatCounts(ticks);
+  const ticks = withoutUndone(visitorTicks());
+  const last = ticks.at(-1);
   if (!last) return { events: [], words: "" };
-  const together = ticks.filter(
-    (tick) => tick.kind === last.kind && tick.occurredAt === last.occurredAt && !undone.has(tick.id),
-  );
+  const together = ticks.filter((tick) => tick.kind === last.kind && tick.occurredAt === last.occurredAt);
   return { events: together, words: `Undone: ${titleOf(last)}.` };
-}
-
-function lastThatCounts(events: readonly LocalEvent[]): LocalEvent | undefined {
-  const undone = undoneAmong(events);
-  return events.findLast(({ id, kind }) => kind !== "undone" && !undone.has(id));
-}
-
-function undoneAmong(events: readonly LocalEvent[]): ReadonlySet<string> {
-  const undone = new Set<string>();
-  // An undo that was undone itself counts no more: from the last one backwards.
-  for (const event of events.toReversed())
-    if (event.kind === "undone" && !undone.has(event.id)) undone.add(event.event);
-  return undone;
 }
 
 function titleOf(tick: LocalEvent): string {
