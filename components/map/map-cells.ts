@@ -12,8 +12,17 @@ export type MapCell = Readonly<{
   opens: readonly string[];
 }>;
 
+// The same for everyone, and for as long as the curriculum is the same.
+const cellsOf = new WeakMap<Curriculum, readonly MapCell[]>();
+
 /** The cells in path order. A choice group needs and opens what any of its members does. */
-export function mapCells(curriculum: Curriculum): MapCell[] {
+export function mapCells(curriculum: Curriculum): readonly MapCell[] {
+  const made = cellsOf.get(curriculum) ?? makeCells(curriculum);
+  cellsOf.set(curriculum, made);
+  return made;
+}
+
+function makeCells(curriculum: Curriculum): MapCell[] {
   const needs = new Map<string, Set<string>>();
   const opens = new Map<string, Set<string>>();
   const shown = new Map<string, Skill>();

@@ -10,7 +10,7 @@ import type { Frame } from "./burn-up-frame";
 import type { Label } from "./burn-up-labels";
 import type { ProgressView } from "./progress-view";
 
-type ReachedBar = Readonly<{ day: Day; settled: number; ids: readonly string[]; hasProof: boolean }>;
+export type ReachedBar = Readonly<{ day: Day; settled: number; ids: readonly string[]; hasProof: boolean }>;
 
 /**
  * The bars of reached milestones within the picture. Those of one day, as a placement reaches them, share the step of
@@ -40,15 +40,15 @@ export function reachedBars(view: ProgressView): readonly ReachedBar[] {
 }
 
 /** The labels of a size, in the order in which they get their room. */
-export function namesOf(view: ProgressView, frame: Frame): readonly Label[] {
+export function namesOf(view: ProgressView, reached: readonly ReachedBar[], frame: Frame): readonly Label[] {
   const always = [...goalName(view, frame), todayName(view, frame)];
   if (!frame.hasNames) return always;
   const [next, ...later] = view.line.filter((point) => point !== view.goalPoint && point.likely <= view.to);
-  const reached = reachedBars(view).filter(({ ids }) => ids.length > 0);
+  const named = reached.filter(({ ids }) => ids.length > 0);
   return [
     ...always,
     ...(next === undefined ? [] : [aheadName(view, next, frame)]),
-    ...[...reached].sort((a, b) => b.day - a.day).map((bar) => reachedName(view, bar, frame)),
+    ...named.sort((a, b) => b.day - a.day).map((bar) => reachedName(view, bar, frame)),
     ...later.map((point) => aheadName(view, point, frame)),
   ];
 }

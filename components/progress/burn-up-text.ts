@@ -3,18 +3,18 @@ import type { Day } from "@/lib/learning/plan/days";
 import { dayWords } from "../plan/forecast-words";
 import type { Frame } from "./burn-up-frame";
 import { type Box, type Label, placeLabels } from "./burn-up-labels";
-import { namesOf, reachedBars } from "./burn-up-names";
+import { namesOf, type ReachedBar } from "./burn-up-names";
 import type { ProgressView } from "./progress-view";
 
 export type Point = Readonly<{ day: Day; settled: number }>;
 
 /** The labels as SVG markup. */
-export function burnUpText(view: ProgressView, frame: Frame): string {
+export function burnUpText(view: ProgressView, reached: readonly ReachedBar[], frame: Frame): string {
   const { plot, bar } = frame;
   const bounds = { left: plot.left, right: frame.width, top: 0, bottom: plot.bottom - 2 };
-  const bars = [...pointsOf(view.line), ...reachedBars(view)];
+  const bars = [...pointsOf(view.line), ...reached];
   const taken = bars.map(({ day, settled }) => boxAround(frame.x(day), frame.y(settled), bar / 2, 6));
-  return placeLabels([...namesOf(view, frame), ...earlierName(view, frame)], bounds, [
+  return placeLabels([...namesOf(view, reached, frame), ...earlierName(view, frame)], bounds, [
     ...taken,
     ...linesOf(view, frame),
   ]);

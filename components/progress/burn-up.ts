@@ -5,7 +5,7 @@ import { settledBy } from "@/lib/learning/climb/climb";
 import { escapeHtml, type Html, html, raw } from "@/lib/shared/html";
 import { BURN_UP_SIZES, type Frame, frameOf } from "./burn-up-frame";
 import { ladderAxis } from "./burn-up-ladder";
-import { reachedBars } from "./burn-up-names";
+import { type ReachedBar, reachedBars } from "./burn-up-names";
 import { burnUpText, type Point, pointsOf } from "./burn-up-text";
 import { climbSentence } from "./climb-words";
 import type { ProgressView } from "./progress-view";
@@ -13,14 +13,15 @@ import type { ProgressView } from "./progress-view";
 /** The drawing in its three sizes. */
 export function burnUp(view: ProgressView): Html {
   const label = climbSentence(view);
-  return html`${BURN_UP_SIZES.map((size) => raw(drawing(view, frameOf(size, view), label)))}`;
+  const reached = reachedBars(view);
+  return html`${BURN_UP_SIZES.map((size) => raw(drawing(view, reached, frameOf(size, view), label)))}`;
 }
 
-function drawing(view: ProgressView, frame: Frame, label: string): string {
+function drawing(view: ProgressView, reached: readonly ReachedBar[], frame: Frame, label: string): string {
   const { name, width, height } = frame;
   const { left, right, top, bottom } = frame.plot;
   const clip = `climb-${name}`;
-  return `<svg class="burn-up bu-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}"><clipPath id="${clip}"><rect x="${left}" y="0" width="${right - left}" height="${bottom + 4}"/></clipPath>${timeAxis(frame)}<path class="bu-top" d="M${left} ${top}H${right}"/>${ladderAxis(view, frame)}<g clip-path="url(#${clip})">${forecast(view, frame)}${earlier(view, frame)}${climb(view, frame)}</g>${bars(view, frame)}${burnUpText(view, frame)}</svg>`;
+  return `<svg class="burn-up bu-${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(label)}"><clipPath id="${clip}"><rect x="${left}" y="0" width="${right - left}" height="${bottom + 4}"/></clipPath>${timeAxis(frame)}<path class="bu-top" d="M${left} ${top}H${right}"/>${ladderAxis(view, frame)}<g clip-path="url(#${clip})">${forecast(view, frame)}${earlier(view, frame)}${climb(view, frame)}</g>${bars(view, reached, frame)}${burnUpText(view, reached, frame)}</svg>`;
 }
 
 /** Half of the longest label of the time axis, such as "Oct 2026". */
@@ -74,10 +75,10 @@ function earlier({ firstPlan }: ProgressView, frame: Frame): string {
   return `<path class="bu-earlier" d="${pathOf(points, frame)}"/>`;
 }
 
-function bars(view: ProgressView, frame: Frame): string {
+function bars(view: ProgressView, reached: readonly ReachedBar[], frame: Frame): string {
   const { today, to, goalPoint, viewer } = view;
   const wide = frame.bar;
-  const reached = reachedBars(view).map(({ day, settled, hasProof }) => {
+  const past = reached.map(({ day, settled, hasProof }) => {
     const [x, y] = [frame.x(day), frame.y(settled)];
     const bolts = `<circle class="b-bolt" cx="${x - wide / 2 + 6}" cy="${y}" r="2"/><circle class="b-bolt" cx="${x + wide / 2 - 6}" cy="${y}" r="2"/>`;
     return `<rect class="r-ink bu-bar" x="${x - wide / 2}" y="${y - 5}" width="${wide}" height="10"/>${hasProof ? bolts : ""}`;
@@ -90,5 +91,5 @@ function bars(view: ProgressView, frame: Frame): string {
       : `<rect class="b-ahead" x="${x - wide / 2}" y="${y - 4.5}" width="${wide}" height="9"/>`;
   });
   const here = `<circle class="bu-today" cx="${frame.x(today)}" cy="${frame.y(viewer.standing.way.settled)}" r="5"/>`;
-  return reached.join("") + coming.join("") + here;
+  return past.join("") + coming.join("") + here;
 }

@@ -1,6 +1,6 @@
 // The climb: how many skills of the way were settled by which day.
 import type { Curriculum } from "../../curriculum/curriculum";
-import { type Day, dayAt } from "../plan/days";
+import { type Day, manyDays } from "../plan/days";
 import type { Instant } from "../progress/progress";
 import type { Standing } from "../standing/standing-types";
 import { believable } from "./believable";
@@ -21,7 +21,8 @@ type When = Readonly<{ now: Instant; timeZone: string }>;
  * than now counts as of today.
  */
 export function climbOf(curriculum: Curriculum, standing: Standing, { now, timeZone }: When): readonly ClimbStep[] {
-  const days = settledTimes(curriculum, standing).map((at) => dayAt(believable(at, now), timeZone));
+  const dayOf = manyDays(timeZone);
+  const days = settledTimes(curriculum, standing).map((at) => dayOf(believable(at, now)));
   days.sort((a, b) => a - b);
   const steps: ClimbStep[] = [];
   days.forEach((day, position) => {
