@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { etagOf, isKnown } from "@/lib/server/etag";
 import { draw } from "./draw";
 import { pageOfPicture } from "./page-of-picture";
 
@@ -13,8 +13,8 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const page = pageOfPicture((await params).page);
   if (!page) return new Response("There is no such picture.", { status: 404 });
   const picture = await draw(page);
-  const etag = `"${createHash("sha256").update(picture).digest("base64url").slice(0, 27)}"`;
+  const etag = etagOf(picture);
   const headers = { ETag: etag, "Cache-Control": `public, max-age=${DAY_SECONDS}` };
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(picture, { headers: { ...headers, "Content-Type": "image/png" } });
 }

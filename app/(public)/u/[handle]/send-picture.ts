@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { PictureTheme } from "@/components/public-page/picture";
 import type { SharedView } from "@/components/public-page/shared-view";
 import { attempt } from "@/lib/server/attempt";
+import { etagOf, isKnown } from "@/lib/server/etag";
 import { requestContext } from "@/lib/server/request-context";
 import { ok } from "@/lib/shared/result";
 import { readShared } from "./read-shared";
@@ -29,7 +29,7 @@ export async function sendPicture(request: Request, handle: string, { type, sour
   if (!result.ok) return new Response(result.message, { status: result.code === "away" ? 503 : 500 });
   if (!result.value) return nothingHere();
   const drawn = source(result.value.view);
-  const etag = `"${createHash("sha256").update(`${type} ${drawn}`).digest("base64url").slice(0, 27)}"`;
+  const etag = etagOf(`${type} ${drawn}`);
   const headers = new Headers({
     "Content-Type": type,
     "Cache-Control": CACHING,
@@ -38,7 +38,7 @@ export async function sendPicture(request: Request, handle: string, { type, sour
   });
   // It is there to be shown on other people's pages, where nothing in it runs.
   requestContext().headers.push(["Content-Security-Policy", POLICY], ["Cross-Origin-Resource-Policy", "cross-origin"]);
-  if (isKnown(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(render ? await render(drawn) : drawn, { headers });
 }
 
@@ -53,9 +53,4 @@ function nothingHere(): Response {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
   });
-}
-
-function isKnown(sent: string | null, etag: string): boolean {
-  const tags = sent?.split(",").map((each) => each.trim().replace(/^W\//, "")) ?? [];
-  return tags.includes(etag) || tags.includes("*");
 }

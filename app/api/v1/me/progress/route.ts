@@ -4,6 +4,7 @@ import { pagePatch } from "@/components/live/page-patch";
 import { currentLearner } from "@/lib/auth/current-learner";
 import { backEndPath } from "@/lib/curriculum/back-end";
 import { attempt } from "@/lib/server/attempt";
+import { isKnown } from "@/lib/server/etag";
 import { problem } from "@/lib/server/problem";
 import { ok } from "@/lib/shared/result";
 
@@ -16,6 +17,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   const tag = progressVersion(viewer.events);
   const account = viewer.learner?.account ?? "";
   const headers = { ETag: tag, "Cache-Control": "private, no-cache", "Rungs-Account": account };
-  if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
+  if (isKnown(request, tag)) return new Response(null, { status: 304, headers });
   return Response.json(pagePatch(backEndPath, viewer), { headers });
 }
