@@ -6,7 +6,7 @@ import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import { milestoneBar } from "../ladder/milestone-bar";
 import { hostOf, resourceSummary } from "../skill/resource-words";
-import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
+import { lookOf, stateWordsOf } from "../skill/state-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { type FindQuery, findPath } from "./find-query";
@@ -56,13 +56,10 @@ type Drawn = Readonly<{ look: string; glyph: string; words: string }>;
 
 /** The state of what was found, drawn and in words; of what has none, nothing. */
 function drawingOf(curriculum: Curriculum, viewer: Viewer, { target }: Finding): Drawn | null {
-  if (target.kind === "skill") {
-    const look = lookOfSkill(viewer, target.id);
-    return { look, glyph: rungMarkup(look), words: skillStateWords(curriculum, viewer, target.id) };
-  }
-  if (target.kind === "group") {
-    const look = lookOfGroup(viewer, target.id);
-    return { look, glyph: rungMarkup(look), words: groupStateWords(curriculum, viewer, target.id) };
+  if (target.kind === "skill" || target.kind === "group") {
+    const entry = { kind: target.kind, id: target.id };
+    const look = lookOf(viewer, entry);
+    return { look, glyph: rungMarkup(look), words: stateWordsOf(curriculum, viewer, entry) };
   }
   const standing = target.kind === "milestone" ? viewer.standing.milestones.get(target.id) : undefined;
   if (!standing) return null;

@@ -9,9 +9,10 @@ import { type Html, html, raw } from "@/lib/shared/html";
 
 import { paths } from "@/lib/shared/urls";
 import { likelyWords } from "../plan/forecast-words";
-import { lookOfGroup, lookOfSkill } from "../skill/state-words";
+import { lookOf } from "../skill/state-words";
 import type { RungLook } from "../ui/rung";
 import type { Viewer } from "../viewer";
+import { LOWEST_FIRST } from "./lowest-first";
 import { requiredEntries } from "./required-entries";
 
 type Forecasts = ReadonlyMap<string, Forecast>;
@@ -85,17 +86,13 @@ function nextLine(curriculum: Curriculum, { suggestions: { next } }: Viewer, { i
   return html`<span class="g-word">Next: ${curriculum.skillById.get(next.skill)?.title}</span>`;
 }
 
-// What is done lies lowest, so that the ladder fills up from below.
-const LOWEST_FIRST: readonly RungLook[] = ["done", "refresh", "skipped", "learning", "next", "ready", "locked"];
 const STEP = 4;
 const FOOT = 6;
 const NEXT_EXTRA = 6;
 
 /** A milestone's piece of the ladder: its bar on top, a line for each required entry below. */
 function slice(curriculum: Curriculum, viewer: Viewer, milestone: Milestone, standing: MilestoneStanding): Html {
-  const looks = requiredEntries(curriculum, milestone).map((entry) =>
-    entry.kind === "skill" ? lookOfSkill(viewer, entry.id) : lookOfGroup(viewer, entry.id),
-  );
+  const looks = requiredEntries(curriculum, milestone).map((entry) => lookOf(viewer, entry));
   const height = 18 + looks.length * STEP + (looks.includes("next") ? NEXT_EXTRA : 0) + FOOT;
   let y = height - FOOT;
   let drawn = "";

@@ -1,7 +1,7 @@
 // The ladder on its side: one tick per entry, so that length is size.
 import type { Entry } from "@/lib/curriculum/curriculum";
 import { escapeHtml } from "@/lib/shared/html";
-import { lookOfGroup, lookOfSkill } from "../skill/state-words";
+import { lookOf } from "../skill/state-words";
 import type { RungLook } from "../ui/rung";
 import type { Viewer } from "../viewer";
 
@@ -31,8 +31,7 @@ export function tickStrip(viewer: Viewer, entries: readonly Entry[], size: Size,
   const width = Math.max(1, entries.length) * step;
   const half = size.height > 18 ? 4.5 : 2.5;
   const ticks = entries.map((entry, index) => {
-    const look = entry.kind === "skill" ? lookOfSkill(viewer, entry.id) : lookOfGroup(viewer, entry.id);
-    return tick(look, index * step + step / 2, height, half);
+    return tick(lookOf(viewer, entry), index * step + step / 2, height, half);
   });
   const told = label ? `role="img" aria-label="${escapeHtml(label)}"` : `aria-hidden="true"`;
   const box = `viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" ${isFluid ? "" : `width="${width}" `}height="${height}"`;

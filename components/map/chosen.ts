@@ -3,7 +3,7 @@ import type { Curriculum } from "@/lib/curriculum/curriculum";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { capitalised, count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
-import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
+import { lookOf, stateWordsOf } from "../skill/state-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { type MapCell, mapCells } from "./map-cells";
@@ -64,10 +64,10 @@ function countFrom(cells: Cells, start: string, next: (cell: MapCell) => readonl
   return reached.size - 1;
 }
 
-function placeWords(curriculum: Curriculum, viewer: Viewer, { id, kind, area, stage }: MapCell): Html {
-  const words = (kind === "skill" ? skillStateWords : groupStateWords)(curriculum, viewer, id);
-  const hooks = raw(`data-${kind}="${id}"`);
-  return html`${curriculum.areaById.get(area)?.title}, ${curriculum.stageById.get(stage)?.title}. <span ${hooks}><span data-part="words">${capitalised(words)}</span></span>`;
+function placeWords(curriculum: Curriculum, viewer: Viewer, cell: MapCell): Html {
+  const words = stateWordsOf(curriculum, viewer, cell);
+  const hooks = raw(`data-${cell.kind}="${cell.id}"`);
+  return html`${curriculum.areaById.get(cell.area)?.title}, ${curriculum.stageById.get(cell.stage)?.title}. <span ${hooks}><span data-part="words">${capitalised(words)}</span></span>`;
 }
 
 /** Where a cell's own page is: a choice group is a row of its milestone. */
@@ -89,12 +89,12 @@ function near(curriculum: Curriculum, viewer: Viewer, name: string, cells: reado
     cells.length > 0 &&
     html`<ul>${cells.map(
       (cell) =>
-        html`<li data-${raw(cell.kind)}="${cell.id}">${glyph(viewer, cell)}<a href="${paths.mapOf(cell.id)}">${cell.title}</a> <span class="vh" data-part="words">${(cell.kind === "skill" ? skillStateWords : groupStateWords)(curriculum, viewer, cell.id)}</span></li>`,
+        html`<li data-${raw(cell.kind)}="${cell.id}">${glyph(viewer, cell)}<a href="${paths.mapOf(cell.id)}">${cell.title}</a> <span class="vh" data-part="words">${stateWordsOf(curriculum, viewer, cell)}</span></li>`,
     )}</ul>`
   }${note && html`<p class="sm mut">${note}</p>`}</dd></div>`;
 }
 
-function glyph(viewer: Viewer, { id, kind }: MapCell): Html {
-  const look = kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id);
+function glyph(viewer: Viewer, cell: MapCell): Html {
+  const look = lookOf(viewer, cell);
   return html`<span class="rung-solo" data-part="glyph" data-look="${look}">${raw(rungMarkup(look))}</span>`;
 }

@@ -3,7 +3,7 @@
 import type { Curriculum, Stage } from "@/lib/curriculum/curriculum";
 import { type Html, html, raw } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
-import { groupStateWords, lookOfGroup, lookOfSkill, skillStateWords } from "../skill/state-words";
+import { lookOf, stateWordsOf } from "../skill/state-words";
 import { rungMarkup } from "../ui/rung";
 import type { Viewer } from "../viewer";
 import { linesAddress } from "./lines-file";
@@ -77,10 +77,9 @@ function list(figure: Figure, cells: readonly PlacedCell[]): Html {
 
 function cellMarkup({ curriculum, viewer, chosen, lines }: Figure, cell: PlacedCell): Html {
   const { id, kind, label } = cell;
-  const look = kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id);
+  const look = lookOf(viewer, cell);
   // What it waits for, the text on the chosen one says.
-  const words =
-    look === "locked" ? "Locked" : (kind === "skill" ? skillStateWords : groupStateWords)(curriculum, viewer, id);
+  const words = look === "locked" ? "Locked" : stateWordsOf(curriculum, viewer, cell);
   const hooks = raw(
     `id="${id}" data-${kind}="${id}" data-look="${look}"${cell.lines > 1 ? ` data-lines="${cell.lines}"` : ""}${kind === "group" ? ` data-open="${paths.group(curriculum.groupById.get(id)?.milestone ?? "", id)}"` : ""}${id === chosen ? " data-chosen" : ""}`,
   );

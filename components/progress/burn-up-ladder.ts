@@ -1,13 +1,12 @@
 // The y axis of the climb is the ladder: a line for every skill of the way, a bar where a milestone is full.
 
+import { LOWEST_FIRST } from "../ladder/lowest-first";
 import { requiredEntries } from "../ladder/required-entries";
-import { lookOfGroup, lookOfSkill } from "../skill/state-words";
+import { lookOf } from "../skill/state-words";
 import type { RungLook } from "../ui/rung";
 import type { Frame } from "./burn-up-frame";
 import type { ProgressView } from "./progress-view";
 
-// What is done lies lowest within its milestone, so that each fills up from below.
-const LOWEST_FIRST: readonly RungLook[] = ["done", "refresh", "skipped", "learning", "next", "ready", "locked"];
 /** Lines closer than this run into each other: then only what is settled is drawn. */
 const LEAST_STEP = 3;
 const DRAWN_THIN: ReadonlySet<RungLook> = new Set(["done", "refresh", "skipped", "next"]);
@@ -41,9 +40,7 @@ function lines(view: ProgressView, frame: Frame): string {
   const tops = milestonesOnLadder(view);
   const byLook = new Map<RungLook, string>();
   viewer.standing.way.milestones.forEach((milestone, position) => {
-    const looks = requiredEntries(curriculum, milestone).map(({ kind, id }) =>
-      kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id),
-    );
+    const looks = requiredEntries(curriculum, milestone).map((entry) => lookOf(viewer, entry));
     const foot = (tops[position]?.full ?? 0) - looks.length;
     const sorted = LOWEST_FIRST.flatMap((look) => looks.filter((each) => each === look));
     sorted.forEach((look, above) => {

@@ -1,5 +1,5 @@
 // A state in words, the same in every list: "Done 11 Sep", "Learning, 2 of 5", "after Unit tests +1".
-import type { Curriculum } from "@/lib/curriculum/curriculum";
+import type { Curriculum, Entry } from "@/lib/curriculum/curriculum";
 import type { Need } from "@/lib/curriculum/graph";
 import { formatShortDay } from "@/lib/shared/dates";
 import type { RungLook } from "../ui/rung";
@@ -19,6 +19,16 @@ export function lookOfGroup(viewer: Viewer, groupId: string): RungLook {
   const standing = viewer.standing.groups.get(groupId);
   if (standing?.isMet && viewer.standing.skills.get(standing.choice)?.isDue) return "refresh";
   return standing?.look ?? "locked";
+}
+
+/** How an entry of a milestone is drawn, skill or choice group. */
+export function lookOf(viewer: Viewer, { kind, id }: Pick<Entry, "kind" | "id">): RungLook {
+  return kind === "skill" ? lookOfSkill(viewer, id) : lookOfGroup(viewer, id);
+}
+
+/** The state of an entry in words, skill or choice group. */
+export function stateWordsOf(curriculum: Curriculum, viewer: Viewer, { kind, id }: Pick<Entry, "kind" | "id">): string {
+  return (kind === "skill" ? skillStateWords : groupStateWords)(curriculum, viewer, id);
 }
 
 export function skillStateWords(curriculum: Curriculum, viewer: Viewer, skillId: string): string {
