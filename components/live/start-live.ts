@@ -50,10 +50,8 @@ async function startChecklist({ account }: LiveOptions, signal: AbortSignal): Pr
   const { startSelecting } = await import("../checklist/select-rows");
   const { openFoldOnClick } = await import("../checklist/open-fold");
   startSelecting(signal);
-  const afterwards = async () => {
-    if (account !== null || visitorTicks().length === 0) return;
-    const sent = await previewEvents(visitorTicks());
-    if (sent.ok) mendPage(sent.patch);
+  const afterwards = () => {
+    if (account === null) void showVisitorTicks();
   };
   document.addEventListener("click", (event) => openFoldOnClick(event, afterwards), { signal });
 }
@@ -69,7 +67,14 @@ function startForVisitor({ report }: LiveOptions, signal: AbortSignal): void {
   window.addEventListener("offline", tell, { signal });
   window.addEventListener("online", tell, { signal });
   if (!navigator.onLine) tell();
-  if (visitorTicks().length > 0) void previewEvents(visitorTicks()).then((sent) => sent.ok && mendPage(sent.patch));
+  void showVisitorTicks();
+}
+
+/** What was ticked in this browser without an account, shown on the page as it stands now. */
+async function showVisitorTicks(): Promise<void> {
+  if (visitorTicks().length === 0) return;
+  const sent = await previewEvents(visitorTicks());
+  if (sent.ok) mendPage(sent.patch);
 }
 
 function openLearnersOutbox(account: string, { report, say }: LiveOptions, signal: AbortSignal): Outbox {

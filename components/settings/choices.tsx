@@ -47,19 +47,27 @@ export function ResourceFields({ cost, kinds }: { cost: string; kinds: readonly 
   );
 }
 
-const REFRESHERS = [
-  ["on", "On", "after some months, for a minute with their criteria"],
-  ["off", "Off", "nothing comes up, and nothing fades in plan and suggestion; answers you gave stay"],
-] as const;
+type OnOffProps = {
+  id: string;
+  name: string;
+  legend: string;
+  isOn: boolean;
+  /** What either choice comes to. */
+  on: string;
+  off: string;
+};
 
-/** Whether done skills come up for a look again. */
-export function RefresherFields({ hasRefreshers }: { hasRefreshers: boolean }) {
+function OnOff({ id, name, legend, isOn, on, off }: OnOffProps) {
+  const choices = [
+    { value: "on", title: "On", hint: on },
+    { value: "off", title: "Off", hint: off },
+  ];
   return (
-    <fieldset className="set-choices" id="has-refreshers">
-      <legend className="label">Let done skills come up again</legend>
-      {REFRESHERS.map(([value, title, hint]) => (
+    <fieldset className="set-choices" id={id}>
+      <legend className="label">{legend}</legend>
+      {choices.map(({ value, title, hint }) => (
         <label key={value} className="choice">
-          <input type="radio" name="refreshers" value={value} defaultChecked={(value === "on") === hasRefreshers} />
+          <input type="radio" name={name} value={value} defaultChecked={(value === "on") === isOn} />
           <span>
             {title}
             <span className="hint">{hint}</span>
@@ -70,26 +78,31 @@ export function RefresherFields({ hasRefreshers }: { hasRefreshers: boolean }) {
   );
 }
 
-const KEYS = [
-  ["on", "On", "j, k, d and the others, outside fields"],
-  ["off", "Off", "pages listen to Tab, Enter, Space and the arrows alone"],
-] as const;
+/** Whether done skills come up for a look again. */
+export function RefresherFields({ hasRefreshers }: { hasRefreshers: boolean }) {
+  return (
+    <OnOff
+      id="has-refreshers"
+      name="refreshers"
+      legend="Let done skills come up again"
+      isOn={hasRefreshers}
+      on="after some months, for a minute with their criteria"
+      off="nothing comes up, and nothing fades in plan and suggestion; answers you gave stay"
+    />
+  );
+}
 
 /** Whether pages listen to single keys. */
 export function KeyFields({ hasKeys }: { hasKeys: boolean }) {
   return (
-    <fieldset className="set-choices" id="has-keys">
-      <legend className="label">Single keys</legend>
-      {KEYS.map(([value, title, hint]) => (
-        <label key={value} className="choice">
-          <input type="radio" name="keys" value={value} defaultChecked={(value === "on") === hasKeys} />
-          <span>
-            {title}
-            <span className="hint">{hint}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <OnOff
+      id="has-keys"
+      name="keys"
+      legend="Single keys"
+      isOn={hasKeys}
+      on="j, k, d and the others, outside fields"
+      off="pages listen to Tab, Enter, Space and the arrows alone"
+    />
   );
 }
 
