@@ -13,8 +13,7 @@ const MOST = 9;
 
 /** The options for some words, as markup; nothing for none. The first element says how many there are. */
 export function answersMarkup(curriculum: Curriculum, words: string): string {
-  const { findings, counts } = find(curriculum, words, { most: MOST_OF_A_KIND });
-  const total = Object.values(counts).reduce((sum, amount) => sum + amount, 0);
+  const { findings, total } = find(curriculum, words, { most: MOST_OF_A_KIND });
   const shown = findings.slice(0, MOST);
   const kinds = [...new Set(shown.map(({ target }) => findKindOf(target)))];
   const groups = kinds.map((kind) =>

@@ -1,6 +1,7 @@
 // What the address of the search asks for. Anybody may have written it, so unknown values are left out.
+
+import { LONGEST_QUERY } from "@/lib/learning/checklist/search-text";
 import { FIND_KINDS, type FindKind } from "@/lib/learning/find/find-documents";
-import { LONGEST_QUERY } from "@/lib/learning/find/find-words";
 import { isStorableText } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
 import type { SearchParameters } from "../checklist/checklist-query";

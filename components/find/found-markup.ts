@@ -68,9 +68,8 @@ function drawingOf(curriculum: Curriculum, viewer: Viewer, { target }: Finding):
 }
 
 /** All kinds with how much of each there is, to look at one alone. */
-export function kindLinks(query: FindQuery, { counts }: Found): string {
+export function kindLinks(query: FindQuery, { counts, total }: Found): string {
   const kinds = FIND_KINDS.filter((kind) => counts[kind] > 0);
-  const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
   const link = (kind: FindKind | null, name: string, amount: number) =>
     html`<a href="${findPath({ ...query, kind })}"${raw(kind === query.kind ? ' aria-current="true"' : "")}>${name} <span class="num">${amount}</span></a>`;
   return html`${link(null, "All", total)}${kinds.map((kind) => link(kind, KIND_TITLES[kind], counts[kind]))}`.html;

@@ -1,4 +1,5 @@
 import type { Curriculum } from "@/lib/curriculum/curriculum";
+import { LONGEST_QUERY } from "@/lib/learning/checklist/search-text";
 import { type Found, find } from "@/lib/learning/find/find";
 import { count } from "@/lib/shared/text";
 import { paths } from "@/lib/shared/urls";
@@ -35,7 +36,7 @@ export function SearchPage({ curriculum, viewer, query, theme = viewer.learner?.
                 type="search"
                 name="q"
                 defaultValue={query.words}
-                maxLength={200}
+                maxLength={LONGEST_QUERY}
                 autoComplete="off"
               />
               <button type="submit" className="btn">
@@ -60,8 +61,7 @@ export function SearchPage({ curriculum, viewer, query, theme = viewer.learner?.
   );
 }
 
-function summary({ words }: FindQuery, { counts, hasAllWords }: Found): string {
-  const total = Object.values(counts).reduce((sum, amount) => sum + amount, 0);
+function summary({ words }: FindQuery, { total, hasAllWords }: Found): string {
   const end = hasAllWords ? "best first" : "nothing has all of these words, and these have some of them";
   return `${count(total, "result")} for “${words}”, ${end}.`;
 }
@@ -82,7 +82,7 @@ function NothingAsked() {
 }
 
 function NothingFound({ words, found }: { words: string; found: Found }) {
-  const elsewhere = Object.values(found.counts).some((amount) => amount > 0);
+  const elsewhere = found.total > 0;
   return (
     <div className="search-none">
       <p className="lede">

@@ -1,5 +1,6 @@
 // The header and the bar at the thumb, as markup: they stand on every page, and elements are what pages cost.
 import { backEndPath } from "@/lib/curriculum/back-end";
+import { LONGEST_QUERY } from "@/lib/learning/checklist/search-text";
 import { type Html, html } from "@/lib/shared/html";
 import { paths } from "@/lib/shared/urls";
 import type { Place } from "./place";
@@ -42,7 +43,7 @@ const LEARNER_PLACES: readonly PlaceLink[] = [
 ];
 
 /** The search: a field where there is room for one, else a link to its page. */
-const QUICK_FIND = html`<form class="quick-find" role="search" action="${paths.search}"><label class="vh" for="quick-find">Search</label><input id="quick-find" type="search" name="q" maxlength="200" autocomplete="off" placeholder="Search ${
+const QUICK_FIND = html`<form class="quick-find" role="search" action="${paths.search}"><label class="vh" for="quick-find">Search</label><input id="quick-find" type="search" name="q" maxlength="${LONGEST_QUERY}" autocomplete="off" placeholder="Search ${
   backEndPath.skills.length
 } skills"><kbd aria-hidden="true">/</kbd></form><a class="find-link" href="${paths.search}">Search</a>`;
 

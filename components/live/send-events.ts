@@ -34,9 +34,9 @@ export function sendEvents(events: readonly LocalEvent[], show: readonly string[
 }
 
 /**
- * Sends what was asked for just now, where it can't be kept until it arrives (`deliver.ts`). The server counts back from when a batch comes in, so that a time before the last
- * answer could fall before what that answer acknowledged, and the earlier of two clicks would win: the time is that of
- * leaving the queue.
+ * Sends what was asked for just now, where it can't be kept until it arrives (`deliver.ts`). Its time is that of leaving
+ * the queue: the server counts back from when a batch comes in, so that a time before the last answer could fall before
+ * what that answer acknowledged, and the earlier of two clicks would win.
  */
 export function sendFreshEvents(
   events: readonly LocalEvent[],

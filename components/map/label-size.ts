@@ -1,6 +1,7 @@
 // How much room a label takes, so that the server knows where its line begins and how high its row is.
 
-// Advances of Archivo, weight 450, 96 % wide, in hundredths of the font size, rounded up to even ones. What is not listed is taken as wide.
+// Advances of Archivo, weight 450, 96 % wide, in hundredths of the font size, rounded up to even ones. What is not
+// listed is taken as wide.
 const ADVANCES: readonly (readonly [string, number])[] = [
   [" ", 20],
   ["'j", 22],

@@ -1,7 +1,8 @@
 // Searching skills by words, with case and accents folded.
 import type { Curriculum, Skill } from "../../curriculum/curriculum";
 
-const LONGEST_QUERY = 200;
+/** What goes beyond is not read. */
+export const LONGEST_QUERY = 200;
 
 /**
  * A test for skills: each word of the query must occur in the title, an alias, a criterion, the area's title, or the

@@ -1,8 +1,6 @@
 // How texts and queries fall into words: small letters without accents, and names such as C++, node.js and CI/CD whole.
-import { foldText } from "../checklist/search-text";
+import { foldText, LONGEST_QUERY } from "../checklist/search-text";
 
-/** What goes beyond is not read. */
-export const LONGEST_QUERY = 200;
 const MOST_WORDS = 10;
 
 // What people ask with rather than for. Alone they are searched for all the same.

@@ -26,6 +26,8 @@ export type Found = Readonly<{
   findings: readonly Finding[];
   /** How many of each kind fit. */
   counts: Readonly<Record<FindKind, number>>;
+  /** Of every kind together. */
+  total: number;
   /** False where nothing has all the words, and these have some of them. */
   hasAllWords: boolean;
 }>;
@@ -53,15 +55,16 @@ export function find(
 ): Found {
   const counts = { skill: 0, milestone: 0, stage: 0, guide: 0, resource: 0 };
   const words = queryWordsOf(query);
-  if (words.length === 0) return { findings: [], counts, hasAllWords: true };
+  if (words.length === 0) return { findings: [], counts, total: 0, hasAllWords: true };
   const { engine, documents } = indexOf(curriculum);
   const { results, hasAllWords } = search(engine, words);
-  const findings = ranked(results, documents, query).flatMap(({ document, result }) => {
+  const fitting = ranked(results, documents, query);
+  const findings = fitting.flatMap(({ document, result }) => {
     const kind = findKindOf(document.target);
     counts[kind] += 1;
     return counts[kind] > most || (only !== null && only !== kind) ? [] : [findingOf(document, result)];
   });
-  return { findings, counts, hasAllWords };
+  return { findings, counts, total: fitting.length, hasAllWords };
 }
 
 /** The kind under which a finding stands: a choice group is among the skills. */
